@@ -1,0 +1,24 @@
+package org.crampkit.advice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person is told.
+ *
+ * @param held why all self-care is held (open E or S flag, under 16, clinician's hold), null where it is not
+ * @param chosen items to print, those that matter most for this diary first; empty while held
+ * @param offered further items that are safe, for the clinician to swap in
+ * @param withheld items not printed, each with its reasons
+ * @param version version of the advice library
+ */
+public record Plan(
+        @Nullable Because held, List<Chosen> chosen, List<Chosen> offered, List<Withheld> withheld, String version) {
+
+    /** Copies the lists. */
+    public Plan {
+        chosen = List.copyOf(chosen);
+        offered = List.copyOf(offered);
+        withheld = List.copyOf(withheld);
+    }
+}

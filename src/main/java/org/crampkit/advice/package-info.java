@@ -1,0 +1,5 @@
+/** Chooses self-care items and withholds unsafe ones, each with its reason. */
+@NullMarked
+package org.crampkit.advice;
+
+import org.jspecify.annotations.NullMarked;

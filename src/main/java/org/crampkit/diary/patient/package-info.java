@@ -1,0 +1,5 @@
+/** Who the patient is and what the clinic knows of them. */
+@NullMarked
+package org.crampkit.diary.patient;
+
+import org.jspecify.annotations.NullMarked;

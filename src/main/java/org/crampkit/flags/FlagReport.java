@@ -1,0 +1,53 @@
+package org.crampkit.flags;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.summary.EvidenceGrade;
+
+/**
+ * All flags of one patient.
+ *
+ * @param patient whose
+ * @param asOf the day it was made for
+ * @param grade what the diary supports
+ * @param nightsRecorded nights recorded
+ * @param nightsPossible nights possible
+ * @param flags flags raised, most urgent first
+ * @param possible hits in free text
+ * @param notAssessed rules that could not be assessed
+ * @param ruleSetVersion version of the rule book that was used
+ */
+public record FlagReport(
+        PatientKey patient,
+        LocalDate asOf,
+        EvidenceGrade grade,
+        int nightsRecorded,
+        int nightsPossible,
+        List<Flag> flags,
+        List<PossibleFlag> possible,
+        List<NotAssessed> notAssessed,
+        String ruleSetVersion) {
+
+    /** Copies the lists. */
+    public FlagReport {
+        flags = List.copyOf(flags);
+        possible = List.copyOf(possible);
+        notAssessed = List.copyOf(notAssessed);
+    }
+
+    /** Returns the highest tier that is not cleared, empty where there is none. */
+    public Optional<Tier> highestTier() {
+        return flags.stream()
+                .filter(flag -> flag.status() != FlagStatus.CLEARED)
+                .map(Flag::tier)
+                .min(Tier::compareTo);
+    }
+
+    /** Returns whether an E or S flag, sure or possible, that is not cleared holds all self-care text. */
+    public boolean holdsSelfCare() {
+        return flags.stream().anyMatch(flag -> flag.tier().holdsSelfCare() && flag.status() != FlagStatus.CLEARED)
+                || possible.stream().anyMatch(hit -> hit.tier().holdsSelfCare() && hit.status() == FlagStatus.OPEN);
+    }
+}

@@ -1,0 +1,57 @@
+package org.crampkit.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.crampkit.diary.patient.Person;
+import org.crampkit.templates.TemplateFiles;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a patient list (console contract 4) from CSV or Excel. */
+public final class PatientListReader {
+
+    /** Reads {@code columns.yaml} and {@code words.yaml}. */
+    public PatientListReader(TemplateFiles templates) {}
+
+    /**
+     * Reads a list whole.
+     *
+     * @param file an existing, readable file
+     * @param today births after this day are impossible
+     */
+    public PatientList read(Path file, LocalDate today) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * A patient list.
+     *
+     * @param sha256 hash of the file
+     * @param rows rows read
+     * @param people good rows; a field that is blank in the list is unknown
+     * @param named contract columns the list has: "blank never erases", so that an update changes only what the list says
+     * @param columns what became of each column
+     * @param rejected cells that keep their row out
+     * @param warnings things to look at
+     * @param refused why the file is not read at all, null where it is
+     */
+    public record PatientList(
+            String sha256,
+            int rows,
+            List<Person> people,
+            List<String> named,
+            List<ColumnUse> columns,
+            List<Rejection> rejected,
+            List<Warning> warnings,
+            @Nullable Refused refused) {
+
+        /** Copies the lists. */
+        public PatientList {
+            people = List.copyOf(people);
+            named = List.copyOf(named);
+            columns = List.copyOf(columns);
+            rejected = List.copyOf(rejected);
+            warnings = List.copyOf(warnings);
+        }
+    }
+}

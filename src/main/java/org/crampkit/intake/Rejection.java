@@ -1,0 +1,14 @@
+package org.crampkit.intake;
+
+import org.crampkit.diary.SourceCell;
+
+/**
+ * A cell that keeps its row out.
+ *
+ * @param code message code of {@code templates/messages.yaml}
+ * @param source where
+ * @param column header as it stands in the file
+ * @param field contract column, empty where none fits
+ * @param value what stood there
+ */
+public record Rejection(String code, SourceCell source, String column, String field, String value) {}

@@ -1,0 +1,31 @@
+package org.crampkit.medicines;
+
+import java.util.List;
+import org.crampkit.diary.code.Answer;
+
+/**
+ * What a medicine text says.
+ *
+ * @param listed YES where there is a list (or "none"), UNKNOWN where the field is empty
+ * @param hits medicines taken now, one hit an ingredient and class
+ * @param unmatched parts of the text that were not understood, for staff to look at
+ */
+public record MedicineReading(Answer listed, List<MedicineHit> hits, List<String> unmatched) {
+
+    /** Copies the lists. */
+    public MedicineReading {
+        hits = List.copyOf(hits);
+        unmatched = List.copyOf(unmatched);
+    }
+
+    /**
+     * Returns whether the patient takes a medicine of a class: YES on a hit; NO where the list is known and every part
+     * of it was understood; else UNKNOWN.
+     */
+    public Answer takes(String medicineClass) {
+        if (hits.stream().anyMatch(hit -> hit.medicineClass().equals(medicineClass))) {
+            return Answer.YES;
+        }
+        return listed == Answer.YES && unmatched.isEmpty() ? Answer.NO : Answer.UNKNOWN;
+    }
+}

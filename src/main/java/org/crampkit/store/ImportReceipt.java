@@ -1,0 +1,54 @@
+package org.crampkit.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crampkit.diary.patient.PatientKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import did, in nights: new + same + changed = nights.
+ *
+ * @param batch its number
+ * @param nights nights in the file that have a status
+ * @param nightsWithoutCramp of these, cramp-free ones
+ * @param episodes cramps
+ * @param fresh nights not stored before
+ * @param same nights stored with the same content
+ * @param changed nights stored with other content, now replaced (older values are kept for undo)
+ * @param patients a line a patient
+ */
+public record ImportReceipt(
+        BatchId batch,
+        int nights,
+        int nightsWithoutCramp,
+        int episodes,
+        int fresh,
+        int same,
+        int changed,
+        List<PatientLine> patients) {
+
+    /** Copies the lines. */
+    public ImportReceipt {
+        patients = List.copyOf(patients);
+    }
+
+    /**
+     * One patient's share of an import.
+     *
+     * @param patient whose
+     * @param known whether the patient is on the patient list
+     * @param nights nights
+     * @param nightsWithoutCramp cramp-free nights
+     * @param episodes cramps
+     * @param firstNight first night, null where none
+     * @param lastNight last night, null where none
+     */
+    public record PatientLine(
+            PatientKey patient,
+            boolean known,
+            int nights,
+            int nightsWithoutCramp,
+            int episodes,
+            @Nullable LocalDate firstNight,
+            @Nullable LocalDate lastNight) {}
+}

@@ -1,0 +1,128 @@
+package org.crampkit.templates;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads template files: a clinic's own file where its folder has one at the same path, else the one shipped in the jar. */
+public final class TemplateFiles {
+
+    private static final String ROOT = "templates/";
+
+    private final @Nullable Path clinicFolder;
+
+    private TemplateFiles(@Nullable Path clinicFolder) {
+        this.clinicFolder = clinicFolder;
+    }
+
+    /** The shipped files alone. */
+    public static TemplateFiles shipped() {
+        return new TemplateFiles(null);
+    }
+
+    /** The shipped files, overridden one by one by those of a clinic's folder. */
+    public static TemplateFiles overriddenBy(Path clinicFolder) {
+        return new TemplateFiles(clinicFolder);
+    }
+
+    /**
+     * Returns the bytes of a file.
+     *
+     * @param path path below {@code templates}, such as {@code rules/RF-DVT.yaml}
+     * @throws UncheckedIOException where there is no such file or it cannot be read
+     */
+    public byte[] bytes(String path) {
+        Optional<Path> own = ownFile(path);
+        try {
+            if (own.isPresent()) {
+                return Files.readAllBytes(own.get());
+            }
+            try (InputStream in = TemplateFiles.class.getClassLoader().getResourceAsStream(ROOT + path)) {
+                if (in == null) {
+                    throw new IOException("no template file " + path);
+                }
+                return in.readAllBytes();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns a UTF-8 file as text; see {@link #bytes}. */
+    public String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    /** Returns whether a clinic's own file stands in for the shipped one. */
+    public boolean overridden(String path) {
+        return ownFile(path).isPresent();
+    }
+
+    /**
+     * Returns the names of the files directly in a folder, shipped and the clinic's own together, in name order.
+     *
+     * @param folder folder below {@code templates}, such as {@code rules}
+     */
+    public List<String> names(String folder) {
+        TreeSet<String> names = new TreeSet<>(shippedNames(folder));
+        if (clinicFolder != null && Files.isDirectory(clinicFolder.resolve(folder))) {
+            names.addAll(filesIn(clinicFolder.resolve(folder)));
+        }
+        return List.copyOf(names);
+    }
+
+    private Optional<Path> ownFile(String path) {
+        if (clinicFolder == null) {
+            return Optional.empty();
+        }
+        Path own = clinicFolder.resolve(path).normalize();
+        return own.startsWith(clinicFolder.normalize()) && Files.isRegularFile(own)
+                ? Optional.of(own)
+                : Optional.empty();
+    }
+
+    private static List<String> shippedNames(String folder) {
+        URL url = TemplateFiles.class.getClassLoader().getResource(ROOT + folder);
+        if (url == null) {
+            return List.of();
+        }
+        try {
+            URI uri = url.toURI();
+            if ("file".equals(uri.getScheme())) {
+                return filesIn(Path.of(uri));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return filesIn(jar.provider().getPath(uri));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the class path has no readable place for " + folder, e);
+        }
+    }
+
+    private static List<String> filesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.crampkit.wording;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.crampkit.templates.TemplateFiles;
+import org.crampkit.templates.Yaml;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every sentence of one language, from {@code templates/language/xx.yaml}. Sentences are ICU message patterns with named
+ * arguments and plurals; keys are the path in the file joined by dots.
+ */
+public final class LanguagePack {
+
+    private final String code;
+    private final Locale locale;
+    private final Review review;
+    private final Map<String, String> sentences;
+
+    private LanguagePack(String code, Locale locale, Review review, Map<String, String> sentences) {
+        this.code = code;
+        this.locale = locale;
+        this.review = review;
+        this.sentences = Map.copyOf(sentences);
+    }
+
+    static LanguagePack read(String code, TemplateFiles templates) {
+        JsonNode root = Yaml.mapper().readTree(templates.text("language/" + code + ".yaml"));
+        Map<String, String> sentences = new LinkedHashMap<>();
+        collect("", root.path("sentences"), sentences);
+        JsonNode pack = root.path("pack");
+        Review review = new Review(
+                pack.path("version").asString(""),
+                pack.path("reviewed-by").asString(""),
+                pack.path("review-by").asString(""));
+        return new LanguagePack(code, Locale.forLanguageTag(pack.path("locale").asString(code)), review, sentences);
+    }
+
+    private static void collect(String path, JsonNode node, Map<String, String> sentences) {
+        if (node.isObject()) {
+            node.properties().forEach(child -> {
+                String key = path.isEmpty() ? child.getKey() : path + "." + child.getKey();
+                collect(key, child.getValue(), sentences);
+            });
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(path + "." + (i + 1), node.get(i), sentences);
+            }
+        } else if (!node.isNull() && !node.isMissingNode()) {
+            sentences.put(path, node.asString().strip());
+        }
+    }
+
+    /** Returns the language code, such as {@code es}. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns the locale that formats numbers and dates. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Returns who reviewed the pack. */
+    public Review review() {
+        return review;
+    }
+
+    /** Returns all keys. */
+    public Set<String> keys() {
+        return sentences.keySet();
+    }
+
+    /** Returns whether the pack has a sentence. A list item has the key {@code list.1}, {@code list.2} … */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
+    /**
+     * Returns a sentence without arguments.
+     *
+     * @throws IllegalArgumentException where the pack has no such key
+     */
+    public String say(String key) {
+        return say(key, Map.of());
+    }
+
+    /**
+     * Returns a sentence with its named arguments filled in.
+     *
+     * @throws IllegalArgumentException where the pack has no such key
+     */
+    public String say(String key, Map<String, ?> arguments) {
+        String pattern = sentences.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("language pack " + code + " has no sentence " + key);
+        }
+        return new MessageFormat(pattern, ULocale.forLocale(locale)).format(arguments);
+    }
+
+    /** Returns the pattern of a sentence as it stands in the file. */
+    public String pattern(String key) {
+        String pattern = sentences.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("language pack " + code + " has no sentence " + key);
+        }
+        return pattern;
+    }
+
+    /** Returns a number with at most so many decimals, in the manner of the language. */
+    public String number(double value, int decimals) {
+        NumberFormat format = NumberFormat.getInstance(ULocale.forLocale(locale));
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    /** Returns a date in full, such as "5 March 2026". */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** Returns a date in short with the month as a word and no year, such as "5 Mar". */
+    public String dayAndMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM", locale).format(day);
+    }
+}
