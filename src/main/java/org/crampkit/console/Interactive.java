@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.crampkit.console.line.Invocation;
 import org.crampkit.console.line.Manner;
 import org.crampkit.console.line.StrictCommandParser;
@@ -57,7 +57,7 @@ final class Interactive {
      * @param globals the options that the process was started with
      * @return how the last line ended where lines were piped in; done where a person sat at a terminal
      */
-    ExitCode run(Function<String, ExitCode> runner, List<String> globals) {
+    ExitCode run(Consumer<String> runner, List<String> globals) {
         screen.begin(Manner.ofBroken(globals));
         try {
             List<String> check = new java.util.ArrayList<>(globals);
@@ -68,10 +68,10 @@ final class Interactive {
             failures.tell(e);
             return screen.exit();
         }
-        return System.console() == null ? piped(runner) : typed(runner);
+        return Seat.taken() ? typed(runner) : piped(runner);
     }
 
-    private ExitCode piped(Function<String, ExitCode> runner) {
+    private ExitCode piped(Consumer<String> runner) {
         ExitCode last = ExitCode.DONE;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -80,7 +80,8 @@ final class Interactive {
                     break;
                 }
                 if (!text.isEmpty() && !text.startsWith("#")) {
-                    last = runner.apply(text);
+                    runner.accept(text);
+                    last = screen.exit();
                 }
             }
         } catch (IOException e) {
@@ -89,7 +90,7 @@ final class Interactive {
         return last;
     }
 
-    private ExitCode typed(Function<String, ExitCode> runner) {
+    private ExitCode typed(Consumer<String> runner) {
         try (Terminal terminal = TerminalBuilder.builder()
                 .system(true)
                 .dumb(true)
@@ -106,7 +107,7 @@ final class Interactive {
             String prompt = wording.staff().say("console.prompt") + " ";
             for (String line = next(reader, prompt); !LEAVE.contains(line); line = next(reader, prompt)) {
                 if (!line.isEmpty()) {
-                    runner.apply(line);
+                    runner.accept(line);
                 }
             }
         } catch (IOException e) {

@@ -40,7 +40,7 @@ class ShellWiring {
 
     @Bean
     Screen screen(Clock clock) {
-        boolean colour = System.console() != null && System.getenv("NO_COLOR") == null;
+        boolean colour = Seat.taken() && System.getenv("NO_COLOR") == null;
         return new Screen(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),

@@ -46,8 +46,7 @@ public final class Utf8Restart {
         if (carried == null) {
             return args;
         }
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit()
-                .thenRun(() -> Runtime.getRuntime().halt(1)));
+        ProcessHandle.current().parent().ifPresent(Utf8Restart::endWith);
         return carried.isEmpty()
                 ? new String[0]
                 : Arrays.stream(carried.split(","))
@@ -73,6 +72,16 @@ public final class Utf8Restart {
             Thread.currentThread().interrupt();
             return OptionalInt.of(1);
         }
+    }
+
+    /** A process that was started again must not outlive the one that a person may end. */
+    private static void endWith(ProcessHandle parent) {
+        Thread watch = new Thread(() -> {
+            parent.onExit().join();
+            Runtime.getRuntime().halt(1);
+        });
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private static boolean windows() {

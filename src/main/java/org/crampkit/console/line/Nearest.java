@@ -13,7 +13,7 @@ final class Nearest {
     static Optional<String> to(String typed, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(typed, word) <= Math.max(1, Math.max(typed.length(), word.length()) / 3)
-                        || typed.length() > 2 && word.startsWith(typed))
+                        || (typed.length() > 2 && word.startsWith(typed)))
                 .min(Comparator.comparingInt((String word) -> distance(typed, word))
                         .thenComparing(Comparator.naturalOrder()));
     }

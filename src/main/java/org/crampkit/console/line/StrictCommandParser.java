@@ -85,7 +85,7 @@ public final class StrictCommandParser implements CommandParser {
 
         private String next(String option) {
             if (at >= words.size()
-                    || words.get(at).startsWith("-") && words.get(at).length() > 1) {
+                    || (words.get(at).startsWith("-") && words.get(at).length() > 1)) {
                 throw new UsageException("value-missing", Map.of("option", option));
             }
             return words.get(at++);

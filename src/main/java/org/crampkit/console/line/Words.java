@@ -57,7 +57,7 @@ public final class Words {
         char c = line.charAt(i);
         if (Character.isWhitespace(c)) {
             end();
-        } else if ((c == '"' || c == '\'') && (!open || word.length() > 0 && word.charAt(word.length() - 1) == '=')) {
+        } else if ((c == '"' || c == '\'') && (!open || (word.length() > 0 && word.charAt(word.length() - 1) == '='))) {
             begin(i);
             quote = c;
         } else if (c == '\\' && i + 1 < line.length() && " \t\"'".indexOf(line.charAt(i + 1)) >= 0) {

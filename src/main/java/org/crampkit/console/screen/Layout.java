@@ -30,10 +30,10 @@ final class Layout {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            if (line.length() > 0 || !lines.isEmpty() && word.isEmpty()) {
-                line.append(line.length() > 0 ? " " : "");
+            if (line.length() > 0) {
+                line.append(' ');
             }
-            line.append(word.isEmpty() && lines.isEmpty() && line.length() == 0 ? " " : word);
+            line.append(word);
         }
         lines.add(line.toString());
         return lines;

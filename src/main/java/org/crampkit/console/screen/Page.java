@@ -75,7 +75,7 @@ public final class Page {
 
     /** Writes the line that says what to do next. */
     public void next(String... commands) {
-        line((plain() ? "Next: " : "Next: ") + String.join(" · ", commands));
+        line("Next: " + String.join(" · ", commands));
     }
 
     /** Returns the word of a tier, coloured where the look has colour, padded to a width. */

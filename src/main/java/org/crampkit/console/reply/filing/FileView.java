@@ -34,10 +34,10 @@ final class FileView {
 
     Map<String, Object> json() {
         ImportReceipt receipt = outcome.receipt();
-        boolean stored = outcome.status() == FileOutcome.Status.IMPORTED && receipt != null;
+        boolean stored = outcome.status() == FileOutcome.Status.IMPORTED;
         Fields fields = new Fields()
                 .put("status", outcome.status().word())
-                .put("batch", stored ? receipt.batch().toString() : null)
+                .put("batch", stored && receipt != null ? receipt.batch().toString() : null)
                 .put("file", outcome.preparation().file())
                 .put("sha256", outcome.preparation().sha256())
                 .put("message", message());
