@@ -1,12 +1,14 @@
 package org.crampkit;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.crampkit.console.StartFolders;
 import org.crampkit.console.line.Manner;
 import org.crampkit.store.Store;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.workflow.Books;
 import org.crampkit.workflow.Clinic;
+import org.crampkit.workflow.ClinicClock;
 import org.crampkit.workflow.Ledger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +19,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 class ClinicWiring {
 
     @Bean
-    Clock clock() {
-        return Clock.system(java.time.ZoneId.systemDefault());
+    ClinicClock clock() {
+        return new ClinicClock(Clock.system(ZoneId.systemDefault()));
     }
 
     @Bean
@@ -35,7 +37,7 @@ class ClinicWiring {
     }
 
     @Bean(destroyMethod = "close")
-    Clinic clinic(StartFolders folders, Clock clock, Books books) {
+    Clinic clinic(StartFolders folders, ClinicClock clock, Books books) {
         return new Clinic(folders.home(), clock, books, (home, time) -> {
             Store store = Store.open(home, time);
             return new Ledger(store, new DataSourceTransactionManager(store.dataSource()));

@@ -1,10 +1,12 @@
 package org.crampkit.console;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Locale;
 import java.util.Map;
 import org.crampkit.console.line.UsageException;
 import org.crampkit.console.screen.Screen;
 import org.crampkit.flags.RuleBookException;
+import org.crampkit.store.StoreException;
 import org.crampkit.wording.LanguagePack;
 import org.crampkit.wording.Wording;
 import org.crampkit.workflow.Refusal;
@@ -40,10 +42,18 @@ final class Failures {
             Map<String, Object> first = Map.of(
                     "first", faulty.faults().get(0), "count", faulty.faults().size());
             screen.fail("CK-501", say("console.refusal.rule-book", first), ExitCode.INPUT);
+        } else if (StoreException.in(cause).isPresent()) {
+            store(StoreException.in(cause).get().code());
         } else {
             LOG.error("failed", cause);
             screen.fail("CK-910", say("console.internal", Map.of()), ExitCode.INTERNAL);
         }
+    }
+
+    private void store(String code) {
+        boolean unwritable = code.equals(StoreException.UNWRITABLE) || code.equals(StoreException.LOCKED);
+        String key = "console.store." + code.toLowerCase(Locale.ROOT);
+        screen.fail(code, say(key, Map.of()), unwritable ? ExitCode.OUTPUT : ExitCode.UNSAFE);
     }
 
     private static Throwable cause(Throwable thrown) {

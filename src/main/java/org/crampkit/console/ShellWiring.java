@@ -8,7 +8,6 @@ import java.io.FileOutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import org.crampkit.console.screen.Screen;
 import org.crampkit.console.screen.Speech;
 import org.crampkit.workflow.Books;
 import org.crampkit.workflow.Clinic;
+import org.crampkit.workflow.ClinicClock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +39,7 @@ import org.springframework.shell.core.command.annotation.support.CommandFactoryB
 class ShellWiring {
 
     @Bean
-    Screen screen(Clock clock) {
+    Screen screen(ClinicClock clock) {
         boolean colour = Seat.taken() && System.getenv("NO_COLOR") == null;
         return new Screen(
                 new FileOutputStream(FileDescriptor.out),

@@ -59,7 +59,9 @@ public class CareCommands implements Commands {
     @Command(name = "flags", description = "Show red flags with the words and cells behind them")
     public void flags(
             @Argument(index = 0, description = "KEY") @Nullable String key,
-            @Option(longName = "fail-on") @Nullable FailOn failOn) {
+            @Option(longName = "fail-on", description = "End with code 10 where a flag of this tier or above is open")
+                    @Nullable
+                    FailOn failOn) {
         Tier limit = failOn == null ? null : Tier.valueOf(failOn.name());
         screen.show(
                 key == null || key.isBlank()

@@ -45,8 +45,10 @@ public class DiaryCommands implements Commands {
             @Arguments List<String> files,
             @Option(longName = "patient", description = "KEY of the patient whose diary it is") @Nullable
                     String patient,
-            @Option(longName = "date-order") ReadingOptions.@Nullable DateOrder order,
-            @Option(longName = "night-named-by") ReadingOptions.@Nullable NightNaming naming,
+            @Option(longName = "date-order", description = "Order of day and month in dates written as text")
+                    ReadingOptions.@Nullable DateOrder order,
+            @Option(longName = "night-named-by", description = "What the date of a row names")
+                    ReadingOptions.@Nullable NightNaming naming,
             @Option(longName = "sheet", description = "NAME of the sheet to read") @Nullable String sheet,
             @Option(longName = "dry-run", defaultValue = "false", description = "Read and report, save nothing")
                     Boolean dryRun) {

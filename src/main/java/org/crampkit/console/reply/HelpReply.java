@@ -132,7 +132,7 @@ public final class HelpReply implements Reply {
         String text = choice.description();
         boolean named = !choice.alone() && choice.values().isEmpty() && text.indexOf(' ') > 0;
         String rest = named ? text.substring(text.indexOf(' ') + 1) : text;
-        return Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+        return rest.isEmpty() ? "" : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }
 
     private static String first(String text) {

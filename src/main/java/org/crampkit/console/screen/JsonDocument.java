@@ -10,7 +10,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes one JSON object on one line, as it comes. */
-final class JsonDocument {
+public final class JsonDocument {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -21,7 +21,8 @@ final class JsonDocument {
         this.out = out;
     }
 
-    static void write(Map<String, Object> object, OutputStream target) {
+    /** Writes an object and ends the line; the stream stays open. */
+    public static void write(Map<String, Object> object, OutputStream target) {
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8)) {
             new JsonDocument(generator).value(object);
             generator.writeRaw('\n');

@@ -6,11 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.crampkit.console.ExitCode;
 import org.crampkit.console.line.Manner;
+import org.crampkit.workflow.ClinicClock;
 import org.crampkit.workflow.Desk;
 
 /** Where answers go: standard output for the answer alone, standard error for words to people beside it; always UTF-8. */
@@ -18,13 +17,13 @@ public final class Screen {
 
     private final OutputStream out;
     private final PrintWriter err;
-    private final Clock clock;
+    private final ClinicClock clock;
     private final boolean colour;
     private Manner manner = new Manner(null, null, null, false, false, true, null);
     private ExitCode exit = ExitCode.DONE;
 
     /** Writes to two streams; a terminal that is not told NO_COLOR gets colour. */
-    public Screen(OutputStream out, OutputStream err, Clock clock, Colour colour) {
+    public Screen(OutputStream out, OutputStream err, ClinicClock clock, Colour colour) {
         this.out = out;
         this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
         this.clock = clock;
@@ -41,14 +40,14 @@ public final class Screen {
     public void begin(Manner asked) {
         manner = asked;
         exit = ExitCode.DONE;
+        clock.tell(asked.asOf());
     }
 
     /** Returns who asks, and on which day. */
     public Desk desk() {
-        LocalDate asOf = manner.asOf();
         String by = manner.by();
         return new Desk(
-                asOf == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : asOf,
+                clock.today(),
                 by == null ? System.getProperty("user.name", "unknown").toLowerCase(Locale.ROOT) : by);
     }
 

@@ -37,11 +37,11 @@ public final class UndoImport {
             BatchLine line = number(batch).flatMap(ledger.imports()::find).orElseThrow(() -> missing(batch));
             if (line.undoneAt() != null) {
                 throw new RefusedException(new Refusal.Unsafe(
-                        "CK-603", "undone-before", Map.of("batch", line.id().toString())));
+                        "CK-606", "undone-before", Map.of("batch", line.id().toString())));
             }
             ledger.imports().overwrittenBy(line.id()).ifPresent(later -> {
                 throw new RefusedException(new Refusal.Unsafe(
-                        "CK-602", "overwritten", Map.of("batch", line.id().toString(), "later", later.toString())));
+                        "CK-607", "overwritten", Map.of("batch", line.id().toString(), "later", later.toString())));
             });
             List<PatientKey> touched = ledger.imports().undo(line.id());
             for (PatientKey key : touched) {
@@ -58,7 +58,7 @@ public final class UndoImport {
     }
 
     private static RefusedException missing(String batch) {
-        return new RefusedException(new Refusal.NotFound("CK-601", "no-batch", Map.of("batch", batch)));
+        return new RefusedException(new Refusal.NotFound("CK-904", "no-batch", Map.of("batch", batch)));
     }
 
     /**

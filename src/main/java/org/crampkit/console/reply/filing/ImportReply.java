@@ -27,6 +27,13 @@ public final class ImportReply implements Reply {
         this.speech = speech;
     }
 
+    /** Tells of one file that was read already; to be shown while its source is open. */
+    public static ImportReply of(FileOutcome outcome, Speech speech) {
+        FileList.Item file = new FileList.Item(outcome.preparation().path(), false);
+        return new ImportReply(
+                new FileList(java.util.List.of(file), false), (item, taker) -> taker.accept(outcome), speech);
+    }
+
     @Override
     public void json(Consumer<Map<String, Object>> out) {
         if (files.several()) {
