@@ -19,27 +19,26 @@ final class DiaryWords {
         this.pack = pack;
     }
 
-    /** Returns the sentences of the opening, the first the most important; empty without a diary. */
-    List<String> seen(Summary summary) {
+    /** Returns the opening's main sentences, what was counted first; empty without a diary. */
+    String seen(Summary summary) {
         if (summary.period() == null) {
-            return List.of();
+            return "";
         }
         List<String> lines = new ArrayList<>();
         if (summary.nightsRecorded() == 0) {
-            return List.of(pack.say("handout.seen.nothing"));
+            return pack.say("handout.seen.nothing");
         }
         lines.add(pack.say(
                 summary.crampNights() == 0 ? "handout.seen.none" : "handout.seen.nights",
                 Map.of("cramp", summary.crampNights(), "recorded", summary.nightsRecorded())));
         if (summary.grade() == EvidenceGrade.D) {
             lines.add(pack.say("handout.seen.few"));
-            return lines;
         }
         Rate week = summary.crampsPerWeek();
-        if (week != null && summary.crampNights() > 0) {
+        if (summary.grade() != EvidenceGrade.D && week != null && summary.crampNights() > 0) {
             lines.add(week(week.value(), summary.grade()));
         }
-        return lines;
+        return String.join(" ", lines);
     }
 
     /** Returns the sentence about nights not recorded, empty where there are none. */

@@ -2,7 +2,6 @@ package org.crampkit.handout;
 
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import org.crampkit.document.Brand;
 import org.crampkit.handout.HandoutView.Frame;
@@ -19,6 +18,7 @@ final class Furniture {
 
     private static final int LEAST_SMALL = 12;
     private static final int LEAST_LARGE = 18;
+    private static final int MOST_FOOT = 16;
 
     private final TemplateFiles templates;
     private final LanguagePack pack;
@@ -31,12 +31,16 @@ final class Furniture {
     Frame frame(HandoutFacts facts, String title, String hash) {
         int body = facts.fontSize();
         Brand brand = facts.brand();
+        int small = Math.max(LEAST_SMALL, Math.round(body * 6 / 7f));
+        int foot = Math.min(small, MOST_FOOT);
         return new Frame(
                 pack.code(),
                 title,
                 body,
-                Math.max(LEAST_SMALL, Math.round(body * 6 / 7f)),
+                small,
                 Math.max(LEAST_LARGE, Math.round(body * 9 / 7f)),
+                foot,
+                foot * 8 / 3 + 28,
                 body >= STACKED_FROM ? "stacked" : "sheet",
                 brand.paper().equals("Letter") ? "letter" : "A4",
                 brand.colour(),
@@ -91,10 +95,11 @@ final class Furniture {
                         "hash", hash));
     }
 
-    /** Returns the lines about the sheet: what it is, versions, dates, sources, other formats. */
-    List<String> about(HandoutFacts facts) {
+    /** Returns the paragraph about the sheet: what it is, versions, dates, sources, other formats. */
+    String about(HandoutFacts facts) {
         Review review = pack.review();
-        return List.of(
+        return String.join(
+                " ",
                 pack.say("handout.about.what", Map.of("clinic", facts.brand().name())),
                 pack.say("handout.about.formats", Map.of("phone", facts.brand().phone())),
                 pack.say(

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crampkit.advice.Because;
 import org.crampkit.advice.Chosen;
 import org.crampkit.advice.Plan;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class HandoutComposer {
 
     private static final double DRAWING_MM = 60;
-    private static final double CHART_MM = 70;
+    private static final double CHART_MM = 60;
 
     private final TemplateFiles templates;
     private final Wording wording;
@@ -60,22 +62,36 @@ public final class HandoutComposer {
 
     /**
      * Composes. What does not fit into the pages of its print size is left out, the least important first, and named in
-     * {@link Handout#leftOut}; help lines and the rescue card always stay.
+     * {@link Handout#leftOut}; help lines, the first rescue card and the first stretch always stay.
      */
     public Handout compose(HandoutFacts facts) {
         LanguagePack pack = wording.pack(facts.language());
         boolean held = facts.plan().held() != null || facts.flags().holdsSelfCare();
-        PrintedItems items =
-                held ? PrintedItems.none() : PrintedItems.of(facts.plan().chosen());
+        PrintedItems wanted = PrintedItems.of(held ? List.of() : facts.plan().chosen());
         PageBudget budget = held ? PageBudget.HELD : PageBudget.forSize(facts.fontSize());
-        Page made = page(facts, pack, items, held);
-        List<Chosen> leftOut = new ArrayList<>();
-        while (renderer.pages(made) > budget.pages() && items.canShrink()) {
-            leftOut.add(0, items.least());
-            items = items.withoutLeast();
-            made = page(facts, pack, items, held);
+        PrintedItems fitting = fitting(facts, pack, wanted, held, budget);
+        Page made = page(facts, pack, fitting, held);
+        List<Chosen> leftOut = wanted.inTurn().stream()
+                .filter(item -> !fitting.all().contains(item))
+                .toList();
+        return handout(facts, pack, made, held, fitting, leftOut);
+    }
+
+    private PrintedItems fitting(
+            HandoutFacts facts, LanguagePack pack, PrintedItems wanted, boolean held, PageBudget budget) {
+        if (held || renderer.pages(page(facts, pack, wanted, false)) <= budget.pages()) {
+            return wanted;
         }
-        return handout(facts, pack, made, held, items, leftOut);
+        List<Chosen> kept = new ArrayList<>(wanted.core().all());
+        for (Chosen next : wanted.inTurn()) {
+            if (!kept.contains(next)) {
+                kept.add(next);
+                if (renderer.pages(page(facts, pack, wanted.among(kept), false)) > budget.pages()) {
+                    kept.remove(next);
+                }
+            }
+        }
+        return wanted.among(kept);
     }
 
     private Page page(HandoutFacts facts, LanguagePack pack, PrintedItems items, boolean held) {
@@ -104,19 +120,26 @@ public final class HandoutComposer {
     }
 
     private static List<Card> cards(AdviceTexts texts, List<Chosen> items) {
-        return items.stream().map(item -> texts.card(item, DRAWING_MM)).toList();
+        Set<String> printed = new HashSet<>();
+        List<Card> cards = new ArrayList<>();
+        for (Chosen item : items) {
+            Card card = texts.card(item, DRAWING_MM);
+            cards.add(card.without(printed));
+            printed.addAll(List.of(card.why(), card.evidence()));
+        }
+        return cards;
     }
 
     private Opening opening(
             HandoutFacts facts, LanguagePack pack, AdviceTexts texts, PrintedItems items, boolean held) {
         DiaryWords words = new DiaryWords(pack);
         Summary summary = facts.summary();
-        List<String> seen = words.seen(summary);
+        String seen = words.seen(summary);
         return new Opening(
                 pack.say("handout.for", Map.of("who", who(facts))),
                 seen,
                 words.seenMore(summary),
-                held ? "" : chart(facts, pack, String.join(" ", seen)),
+                held ? "" : chart(facts, pack, seen),
                 items.tonight().stream().map(texts::tonight).toList());
     }
 

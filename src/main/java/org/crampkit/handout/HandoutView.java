@@ -1,6 +1,7 @@
 package org.crampkit.handout;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the page templates print: texts that are whole, in the patient's language. */
@@ -12,17 +13,16 @@ record HandoutView(
         List<Card> rescue,
         List<Card> stretches,
         List<Block> blocks,
-        List<String> about) {
+        String about) {
 
     HandoutView {
         rescue = List.copyOf(rescue);
         stretches = List.copyOf(stretches);
         blocks = List.copyOf(blocks);
-        about = List.copyOf(about);
     }
 
     boolean hasSeen() {
-        return !opening.seen().isEmpty();
+        return !opening.lead().isEmpty();
     }
 
     boolean hasRescue() {
@@ -44,6 +44,8 @@ record HandoutView(
             int body,
             int small,
             int large,
+            int foot,
+            int bottom,
             String layout,
             String paper,
             String colour,
@@ -75,9 +77,8 @@ record HandoutView(
             String allergens) {}
 
     /** The first third of page one. */
-    record Opening(String who, List<String> seen, String seenMore, String chart, List<String> tonight) {
+    record Opening(String who, String lead, String more, String chart, List<String> tonight) {
         Opening {
-            seen = List.copyOf(seen);
             tonight = List.copyOf(tonight);
         }
 
@@ -140,8 +141,23 @@ record HandoutView(
             askFirst = List.copyOf(askFirst);
         }
 
-        boolean hasLimits() {
-            return !feel.isEmpty() || !stop.isEmpty();
+        boolean hasReason() {
+            return !why.isEmpty() || !evidence.isEmpty();
+        }
+
+        /** Returns the card without a reason or an evidence line that stands on the page already. */
+        Card without(Set<String> printed) {
+            return new Card(
+                    id,
+                    title,
+                    drawing,
+                    steps,
+                    dose,
+                    feel,
+                    stop,
+                    printed.contains(why) ? "" : why,
+                    printed.contains(evidence) ? "" : evidence,
+                    askFirst);
         }
     }
 
@@ -158,6 +174,10 @@ record HandoutView(
             text = List.copyOf(text);
             foods = List.copyOf(foods);
             askFirst = List.copyOf(askFirst);
+        }
+
+        boolean hasReason() {
+            return !why.isEmpty() || !evidence.isEmpty();
         }
 
         boolean hasFoods() {

@@ -7,17 +7,18 @@ import java.util.stream.Stream;
 import org.crampkit.advice.Chosen;
 
 /**
- * The advice that is printed, by its place on the page. What is dropped first when the pages are full: blocks from the
- * least important up until two are left, then stretches until one is left, then the last blocks.
+ * The advice that is printed, by its place on the page.
  *
- * @param rescue what to do in a cramp; never dropped
+ * @param rescue what to do in a cramp
  * @param stretches stretch cards
  * @param blocks all else
  */
 record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> blocks) {
 
-    private static final int BLOCKS_KEPT = 2;
     private static final List<String> TONIGHT = List.of("STR", "SLP", "HEA", "HYD", "DIA", "ACT");
+
+    /** Whose turn it is when pages fill up: two blocks, the second stretch, two blocks, the third stretch (clinic rule). */
+    private static final String TURNS = "bbsbbs";
 
     PrintedItems {
         rescue = List.copyOf(rescue);
@@ -25,10 +26,7 @@ record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> bl
         blocks = List.copyOf(blocks);
     }
 
-    static PrintedItems none() {
-        return new PrintedItems(List.of(), List.of(), List.of());
-    }
-
+    /** Sorts items into their places, each place in the plan's order. */
     static PrintedItems of(List<Chosen> chosen) {
         return new PrintedItems(
                 chosen.stream().filter(item -> prefix(item).equals("ACU")).toList(),
@@ -43,37 +41,47 @@ record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> bl
         return item.id().substring(0, Math.min(3, item.id().length()));
     }
 
+    /** Returns all items in the order of the page. */
     List<Chosen> all() {
         return Stream.of(rescue, stretches, blocks).flatMap(List::stream).toList();
     }
 
-    boolean canShrink() {
-        return !stretches.isEmpty() || !blocks.isEmpty();
+    /** Returns what is printed whatever it takes: the first rescue card and the first stretch. */
+    PrintedItems core() {
+        return new PrintedItems(first(rescue), first(stretches), List.of());
     }
 
-    /** Returns the item that is dropped next. */
-    Chosen least() {
-        return dropsBlock() ? blocks.get(blocks.size() - 1) : stretches.get(stretches.size() - 1);
+    /** Returns all items in the order in which they get room on the page, the core first. */
+    List<Chosen> inTurn() {
+        List<Chosen> turn = new ArrayList<>(core().all());
+        int block = 0;
+        int stretch = 1;
+        for (char next : TURNS.toCharArray()) {
+            if (next == 'b' && block < blocks.size()) {
+                turn.add(blocks.get(block++));
+            } else if (next == 's' && stretch < stretches.size()) {
+                turn.add(stretches.get(stretch++));
+            }
+        }
+        all().stream().filter(item -> !turn.contains(item)).forEach(turn::add);
+        return List.copyOf(turn);
     }
 
-    PrintedItems withoutLeast() {
-        return dropsBlock()
-                ? new PrintedItems(rescue, stretches, blocks.subList(0, blocks.size() - 1))
-                : new PrintedItems(rescue, stretches.subList(0, stretches.size() - 1), blocks);
+    /** Returns the items that are among some, each in its place. */
+    PrintedItems among(List<Chosen> some) {
+        return of(all().stream().filter(some::contains).toList());
     }
 
-    private boolean dropsBlock() {
-        return blocks.size() > BLOCKS_KEPT || (!blocks.isEmpty() && stretches.size() <= 1);
+    private static List<Chosen> first(List<Chosen> items) {
+        return items.subList(0, Math.min(1, items.size()));
     }
 
     /** Returns the two things to do tonight: the first stretch, and what helps the night most. */
     List<Chosen> tonight() {
         List<Chosen> two = new ArrayList<>();
-        List<Chosen> all =
-                Stream.of(stretches, blocks, rescue).flatMap(List::stream).toList();
         for (String place : TONIGHT) {
             Optional<Chosen> first =
-                    all.stream().filter(item -> prefix(item).equals(place)).findFirst();
+                    all().stream().filter(item -> prefix(item).equals(place)).findFirst();
             if (first.isPresent() && two.size() < 2) {
                 two.add(first.get());
             }
