@@ -46,14 +46,10 @@ public final class HandoutComposer {
 
     /** Reads the page templates; measures pages with a renderer that is there already. */
     public HandoutComposer(TemplateFiles templates, Wording wording, PdfRenderer renderer) {
-        this(templates, wording, renderer, new NoDrawings());
-    }
-
-    HandoutComposer(TemplateFiles templates, Wording wording, PdfRenderer renderer, Drawings drawings) {
         this.templates = templates;
         this.wording = wording;
         this.renderer = renderer;
-        this.drawings = drawings;
+        this.drawings = new Drawings(templates, wording);
         this.page = Mustache.compiler()
                 .emptyStringIsFalse(true)
                 .withLoader(name -> new java.io.StringReader(templates.text("handout/" + name)))

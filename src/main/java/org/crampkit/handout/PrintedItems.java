@@ -18,7 +18,13 @@ record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> bl
     private static final List<String> TONIGHT = List.of("STR", "SLP", "HEA", "HYD", "DIA", "ACT");
 
     /** Whose turn it is when pages fill up: two blocks, the second stretch, two blocks, the third stretch (clinic rule). */
-    private static final String TURNS = "bbsbbs";
+    private static final List<Place> TURNS =
+            List.of(Place.BLOCK, Place.BLOCK, Place.STRETCH, Place.BLOCK, Place.BLOCK, Place.STRETCH);
+
+    private enum Place {
+        BLOCK,
+        STRETCH
+    }
 
     PrintedItems {
         rescue = List.copyOf(rescue);
@@ -56,10 +62,10 @@ record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> bl
         List<Chosen> turn = new ArrayList<>(core().all());
         int block = 0;
         int stretch = 1;
-        for (char next : TURNS.toCharArray()) {
-            if (next == 'b' && block < blocks.size()) {
+        for (Place next : TURNS) {
+            if (next == Place.BLOCK && block < blocks.size()) {
                 turn.add(blocks.get(block++));
-            } else if (next == 's' && stretch < stretches.size()) {
+            } else if (next == Place.STRETCH && stretch < stretches.size()) {
                 turn.add(stretches.get(stretch++));
             }
         }

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.crampkit.advice.Because;
 import org.crampkit.advice.Chosen;
 import org.crampkit.advice.FoodRow;
@@ -35,7 +33,6 @@ import org.crampkit.summary.Spread;
 import org.crampkit.summary.Summary;
 import org.crampkit.summary.Week;
 import org.crampkit.templates.TemplateFiles;
-import org.crampkit.wording.LanguagePack;
 import org.crampkit.wording.Wording;
 
 /** Invented patients for the handout's tests. */
@@ -45,8 +42,7 @@ final class Samples {
     static final PatientKey KEY = new PatientKey("P-007");
     static final TemplateFiles TEMPLATES = templates();
     static final PdfRenderer RENDERER = new PdfRenderer(TEMPLATES);
-    static final HandoutComposer COMPOSER =
-            new HandoutComposer(TEMPLATES, new Wording(TEMPLATES), RENDERER, new Placeholder());
+    static final HandoutComposer COMPOSER = new HandoutComposer(TEMPLATES, new Wording(TEMPLATES), RENDERER);
 
     private Samples() {}
 
@@ -232,33 +228,5 @@ final class Samples {
 
     static HandoutFacts usual() {
         return facts(longPlan(), summary(EvidenceGrade.B, 26, 9), flags(), 14);
-    }
-
-    /** Grey boxes in the place of drawings. */
-    static final class Placeholder implements Drawings {
-
-        @Override
-        public Optional<String> figure(String adviceItem, String language, double widthMm) {
-            return Optional.of(box(widthMm, widthMm * 0.75, "Drawing of " + adviceItem));
-        }
-
-        @Override
-        public String weeks(List<Week> weeks, LanguagePack pack, String colour, double widthMm) {
-            return box(widthMm, widthMm * 0.55, "Cramps week by week");
-        }
-
-        private static String box(double width, double height, String alt) {
-            return String.format(
-                    Locale.ROOT,
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"%s\" width=\"%.1fpt\" height=\"%.1fpt\" viewBox=\"0 0 %.0f %.0f\"><rect x=\"0\" y=\"0\" width=\"%.0f\" height=\"%.0f\" fill=\"#dddddd\"/><text x=\"4\" y=\"12\" font-size=\"6\">%s</text></svg>",
-                    alt,
-                    width * 72 / 25.4,
-                    height * 72 / 25.4,
-                    width,
-                    height,
-                    width,
-                    height,
-                    alt);
-        }
     }
 }
