@@ -15,6 +15,9 @@ public final class HourProfile {
     private static final int HOURS = 15;
     private static final double BARS = 60;
 
+    /** Room for half a label at both ends. */
+    private static final double MARGIN = 22;
+
     private HourProfile() {}
 
     /**
@@ -63,8 +66,8 @@ public final class HourProfile {
             int cramps = onsetHours.get((FROM + i) % 24);
             if (cramps > 0) {
                 double high = BARS * cramps / most;
-                sheet.rectangle((i + 0.12) * slot, base - high, slot * 0.76, high, colour);
-                sheet.bold((i + 0.5) * slot, base - high - 3, 10, "middle", pack.number(cramps, 0));
+                sheet.rectangle(MARGIN + (i + 0.12) * slot, base - high, slot * 0.76, high, colour);
+                sheet.bold(MARGIN + (i + 0.5) * slot, base - high - 3, 10, "middle", pack.number(cramps, 0));
             }
         }
     }
@@ -72,15 +75,15 @@ public final class HourProfile {
     private static void axis(Sheet sheet, double base, LanguagePack pack) {
         double slot = slot(sheet);
         for (int i = 0; i <= HOURS; i += 3) {
-            sheet.line(i * slot, base, i * slot, base + 4, 1);
-            String anchor = i == 0 ? "start" : i == HOURS ? "end" : "middle";
-            sheet.text(i * slot, base + 15, Sheet.SMALL, anchor, clock(FROM + i, pack));
+            double x = MARGIN + i * slot;
+            sheet.line(x, base, x, base + 4, 1);
+            sheet.text(x, base + 15, Sheet.SMALL, "middle", clock(FROM + i, pack));
         }
-        sheet.line(0, base, HOURS * slot, base, 1);
+        sheet.line(MARGIN, base, MARGIN + HOURS * slot, base, 1);
     }
 
     private static double slot(Sheet sheet) {
-        return sheet.width() / HOURS;
+        return (sheet.width() - 2 * MARGIN) / HOURS;
     }
 
     private static String clock(int hour, LanguagePack pack) {

@@ -15,6 +15,8 @@ final class Sheet {
     /** The smallest text, in printed points. */
     static final double SMALL = 9.5;
 
+    private static final double LEADING = 13;
+
     private final StringBuilder elements = new StringBuilder();
     private final double width;
 
@@ -87,6 +89,23 @@ final class Sheet {
 
     void text(double x, double y, double size, String anchor, String text) {
         text(x, y, size, anchor, "normal", text);
+    }
+
+    /** Draws a text in as many lines as the width needs, and returns the y of the line after it. */
+    double paragraph(double x, double y, String text) {
+        int letters = Math.max(12, (int) ((width - x) / (SMALL * 0.5)));
+        StringBuilder line = new StringBuilder();
+        double at = y;
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
+                text(x, at, SMALL, "start", line.toString());
+                line.setLength(0);
+                at += LEADING;
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        text(x, at, SMALL, "start", line.toString());
+        return at + LEADING;
     }
 
     void bold(double x, double y, double size, String anchor, String text) {

@@ -1,7 +1,6 @@
 package org.crampkit.handout.chart;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,9 @@ public final class WeekChart {
     /** The most weeks shown; earlier ones are told in a sentence above. */
     private static final int MOST = 8;
 
+    /** The least width of a column in points; where eight do not fit, the weeks are rows. */
     private static final double SLOT = 46;
+
     private static final double WIDEST_SLOT = 68;
     private static final double BARS = 84;
 
@@ -53,21 +54,23 @@ public final class WeekChart {
         if (weeks.isEmpty()) {
             return none(sheet, pack);
         }
-        List<Bar> bars = bars(weeks, lastNight);
-        int hidden = Math.max(0, bars.size() - Math.min(MOST, Math.max(1, (int) (sheet.width() / SLOT))));
+        List<Bar> bars = Bar.of(weeks, lastNight);
+        int hidden = Math.max(0, bars.size() - MOST);
         List<Bar> shown = bars.subList(hidden, bars.size());
         List<String> sentences = new ArrayList<>();
         sentences.add(pack.say("handout.charts.weeks.title"));
         double top = 14;
         if (hidden > 0) {
             String older = older(bars.subList(0, hidden), shown.get(0).from(), pack);
-            sheet.text(0, 11, Sheet.SMALL, "start", older);
+            top = 18 + sheet.paragraph(0, 11, older);
             sentences.add(older);
-            top = 32;
         }
-        columns(sheet, shown, top, colour, pack);
+        boolean upright = sheet.width() >= SLOT * MOST;
+        double below = upright
+                ? columns(sheet, shown, top, colour, pack)
+                : WeekRows.draw(sheet, shown, top - 10, colour, pack);
         shown.forEach(bar -> sentences.add(sentence(bar, pack)));
-        return sheet.svg(legend(sheet, shown, top + BARS + 44, colour, pack), String.join(" ", sentences));
+        return sheet.svg(legend(sheet, shown, below, colour, pack), String.join(" ", sentences));
     }
 
     private static String none(Sheet sheet, LanguagePack pack) {
@@ -76,7 +79,8 @@ public final class WeekChart {
         return sheet.svg(20, none);
     }
 
-    private static void columns(Sheet sheet, List<Bar> bars, double top, String colour, LanguagePack pack) {
+    /** Draws a column a week and returns where the legend goes. */
+    private static double columns(Sheet sheet, List<Bar> bars, double top, String colour, LanguagePack pack) {
         double slot = Math.min(WIDEST_SLOT, sheet.width() / bars.size());
         double wide = slot * 0.6;
         double base = top + BARS;
@@ -98,6 +102,7 @@ public final class WeekChart {
             }
         }
         sheet.line(0, base, slot * bars.size(), base, 1);
+        return base + (bars.stream().anyMatch(bar -> bar.missing() > 0) ? 58 : 44);
     }
 
     /** Draws the nights of a week as a strip: written down plain, not written down hatched. */
@@ -110,17 +115,14 @@ public final class WeekChart {
     }
 
     /** Draws the legend and returns the height of the whole. */
-    private static double legend(Sheet sheet, List<Bar> bars, double below, String colour, LanguagePack pack) {
-        boolean complete = bars.stream().noneMatch(bar -> bar.missing() > 0);
-        double y = complete ? below : below + 14;
+    private static double legend(Sheet sheet, List<Bar> bars, double y, String colour, LanguagePack pack) {
         sheet.rectangle(0, y - 7, 14, 8, colour);
-        sheet.text(20, y, Sheet.SMALL, "start", pack.say("handout.charts.weeks.bar"));
-        if (complete) {
-            return y + 6;
+        double next = sheet.paragraph(20, y, pack.say("handout.charts.weeks.bar"));
+        if (bars.stream().noneMatch(bar -> bar.missing() > 0)) {
+            return next - 6;
         }
-        sheet.hatched(0, y + 8, 14, 8);
-        sheet.text(20, y + 15, Sheet.SMALL, "start", pack.say("handout.charts.weeks.gap"));
-        return y + 21;
+        sheet.hatched(0, next - 4, 14, 8);
+        return sheet.paragraph(20, next + 3, pack.say("handout.charts.weeks.gap")) - 6;
     }
 
     private static String sentence(Bar bar, LanguagePack pack) {
@@ -141,26 +143,5 @@ public final class WeekChart {
                         "date", pack.dayAndMonth(before),
                         "n", bars.stream().mapToInt(Bar::episodes).sum(),
                         "recorded", bars.stream().mapToInt(Bar::recorded).sum()));
-    }
-
-    private static List<Bar> bars(List<Week> weeks, @Nullable LocalDate lastNight) {
-        List<Bar> bars = new ArrayList<>();
-        for (int i = 0; i < weeks.size(); i++) {
-            Week week = weeks.get(i);
-            LocalDate next = i + 1 < weeks.size()
-                    ? weeks.get(i + 1).from()
-                    : lastNight == null ? week.from() : lastNight.plusDays(1);
-            int possible = Math.toIntExact(ChronoUnit.DAYS.between(week.from(), next));
-            bars.add(new Bar(week.from(), week.recorded(), possible, week.episodes()));
-        }
-        return bars;
-    }
-
-    /** A week with its possible nights, 0 where they are not known. */
-    private record Bar(LocalDate from, int recorded, int possible, int episodes) {
-
-        int missing() {
-            return Math.max(0, possible - recorded);
-        }
     }
 }

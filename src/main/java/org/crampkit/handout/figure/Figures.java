@@ -65,6 +65,7 @@ public final class Figures {
         painter.head();
         painter.nearLeg();
         painter.shirt();
+        painter.crossedLeg();
         things(pose.between(), ink);
         painter.nearArm();
         things(pose.front(), ink);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.crampkit.handout.figure.room.Thing;
 import org.crampkit.handout.figure.shape.Body.Muscle;
+import org.crampkit.handout.figure.shape.Foot;
 import org.crampkit.handout.figure.shape.Hand;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +70,19 @@ record Pose(
      * @param heel place of the heel, in place of the directions
      * @param sole direction from heel to toes
      * @param toes how far the toes bend up
+     * @param shift moves the whole leg, for feet that stand side by side
+     * @param seen shares of thigh and shank that are seen of a leg that points toward the viewer
+     * @param view what is seen of the foot, its inner side where not given
      */
     record Leg(
             @Nullable Double thigh,
             @Nullable Double shank,
             @Nullable List<Double> heel,
             double sole,
-            @Nullable Double toes) {}
+            @Nullable Double toes,
+            @Nullable List<Double> shift,
+            @Nullable List<Double> seen,
+            Foot.@Nullable View view) {}
 
     /**
      * An arm: two directions, or what its hand touches.

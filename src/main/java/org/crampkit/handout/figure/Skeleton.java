@@ -56,14 +56,20 @@ final class Skeleton {
         return ankle.toward(required(leg.shank()) + 180, Body.SHANK).toward(required(leg.thigh()) + 180, Body.THIGH);
     }
 
-    private static Body.Leg leg(Pose.Leg leg, Point hip) {
-        double toes = or(leg.toes(), 0);
+    private static Body.Leg leg(Pose.Leg leg, Point trunk) {
+        Point hip = leg.shift() == null ? trunk : trunk.plus(point(leg.shift()));
         if (leg.heel() == null) {
-            return new Body.Leg(hip, required(leg.thigh()), required(leg.shank()), leg.sole(), toes);
+            return leg(leg, hip, required(leg.thigh()), required(leg.shank()));
         }
         Point ankle = Foot.ankleAbove(point(leg.heel()), leg.sole());
         double[] bend = bend(hip, ankle, Body.THIGH, Body.SHANK);
-        return new Body.Leg(hip, bend[0] + bend[1], bend[0] - bend[2], leg.sole(), toes);
+        return leg(leg, hip, bend[0] + bend[1], bend[0] - bend[2]);
+    }
+
+    private static Body.Leg leg(Pose.Leg leg, Point hip, double thigh, double shank) {
+        List<Double> seen = leg.seen() == null ? List.of(1.0, 1.0) : leg.seen();
+        Foot.View view = leg.view() == null ? Foot.View.INNER_SIDE : leg.view();
+        return new Body.Leg(hip, thigh, shank, leg.sole(), or(leg.toes(), 0), seen.get(0), seen.get(1), view);
     }
 
     private static Body.Arm arm(Pose.Arm arm, Point shoulder, Body.Leg near, Body.Leg far) {

@@ -20,6 +20,7 @@ import org.crampkit.wording.LanguagePack;
 import org.crampkit.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class ChartTests {
@@ -70,6 +71,23 @@ class ChartTests {
         assertThat(alt(single)).contains("1 cramp on 5 nights written down");
         Document known = parse(WeekChart.svg(List.of(week(0, 5, 1)), FIRST.plusDays(5), EN, BLUE, 160));
         assertThat(alt(known)).contains("1 cramp, 5 of 6 nights written down");
+    }
+
+    @Test
+    void narrowChartKeepsEightWeeksAndStaysInsideItsWidth() throws Exception {
+        List<Week> weeks = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            weeks.add(week(i, i == 6 ? 0 : 5, i == 6 ? 0 : i));
+        }
+        Document chart = parse(WeekChart.svg(weeks, EN, BLUE, 72));
+        assertThat(texts(chart)).contains("16 Mar", "4 May", "9", "7 missing").doesNotContain("9 Mar");
+        double width = 72 * 72 / 25.4;
+        for (int i = 0; i < chart.getElementsByTagName("text").getLength(); i++) {
+            Element text = (Element) chart.getElementsByTagName("text").item(i);
+            double end = Double.parseDouble(text.getAttribute("x"))
+                    + text.getTextContent().length() * 9.5 * 0.5;
+            assertThat(end).as(text.getTextContent()).isLessThanOrEqualTo(width + 2);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.crampkit.handout.figure.room.Thing;
 import org.crampkit.handout.figure.shape.Body;
+import org.crampkit.handout.figure.shape.Foot;
 import org.crampkit.handout.figure.shape.Point;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.wording.Wording;
@@ -31,7 +32,7 @@ class AnatomyTests {
     @MethodSource("items")
     void everyJointStaysInHumanRange(String item) {
         Body body = body(item);
-        for (Body.Leg leg : List.of(body.near(), body.far())) {
+        for (Body.Leg leg : legsSeenFromTheSide(body)) {
             assertThat(turn(leg.thigh() - body.trunk().degrees() + 180))
                     .as("hip flexion")
                     .isBetween(-25.0, 130.0);
@@ -54,8 +55,10 @@ class AnatomyTests {
     void segmentsHaveTheirShareOfHeight(String item) {
         Body body = body(item);
         for (Body.Leg leg : List.of(body.near(), body.far())) {
-            assertThat(distance(leg.hip(), leg.knee())).isCloseTo(245, LINE);
-            assertThat(distance(leg.knee(), leg.foot().ankle())).isCloseTo(246, LINE);
+            assertThat(leg.thighSeen()).isBetween(0.3, 1.0);
+            assertThat(leg.shankSeen()).isBetween(0.3, 1.0);
+            assertThat(distance(leg.hip(), leg.knee())).isCloseTo(245 * leg.thighSeen(), LINE);
+            assertThat(distance(leg.knee(), leg.foot().ankle())).isCloseTo(246 * leg.shankSeen(), LINE);
         }
         for (Body.Arm arm : List.of(body.nearArm(), body.farArm())) {
             assertThat(distance(arm.shoulder(), arm.elbow())).isCloseTo(186, LINE);
@@ -79,8 +82,8 @@ class AnatomyTests {
     }
 
     @Test
-    void palmsOfTheStandingStretchLieOnTheWall() {
-        for (String item : List.of("STR-CALF")) {
+    void palmsOfTheStandingStretchesLieOnTheWall() {
+        for (String item : List.of("STR-CALF", "STR-DAY")) {
             Pose pose = FIGURES.pose(item);
             double wall = thing(pose, Thing.Kind.WALL).points().get(0).get(0);
             assertThat(pose.nearArm().touch()).first().isEqualTo(wall);
@@ -120,6 +123,59 @@ class AnatomyTests {
         assertThat(distance(last, body.near().foot().ball())).isLessThan(40);
         assertThat(distance(Skeleton.point(towel.get(0)), body.nearArm().hand().wrist()))
                 .isLessThan(70);
+    }
+
+    @Test
+    void wallLeanHasBothSolesFlatAndBodyInOneLine() {
+        Body body = body("STR-DAY");
+        for (Body.Leg leg : List.of(body.near(), body.far())) {
+            assertThat(leg.foot().heel().y()).isCloseTo(0, LINE);
+            assertThat(leg.foot().ball().y()).isCloseTo(0, LINE);
+            assertThat(kneeAngle(leg)).isCloseTo(180, within(8.0));
+        }
+        assertThat(turn(body.near().thigh() + 180 - body.trunk().degrees())).isCloseTo(0, within(6.0));
+    }
+
+    @Test
+    void frontThighStretchBringsTheHeelTowardTheButtock() {
+        Body body = body("STR-THIGH");
+        assertThat(kneeAngle(body.near())).isLessThan(60);
+        assertThat(distance(body.near().foot().heel(), body.near().hip())).isLessThan(260);
+        assertThat(distance(body.nearArm().hand().wrist(), body.near().foot().ankle()))
+                .isLessThan(90);
+    }
+
+    @Test
+    void soleStretchHoldsTheToesOfTheCrossedFoot() {
+        Body body = body("STR-FOOT");
+        assertThat(distance(body.farArm().hand().wrist(), body.far().foot().toeTips()))
+                .isLessThan(90);
+        assertThat(body.near().foot().heel().y()).isCloseTo(0, LINE);
+    }
+
+    @Test
+    void footCrampIsPressedFlatOnTheFloor() {
+        Body body = body("ACU-FOOT");
+        assertThat(body.near().foot().heel().y()).isCloseTo(0, LINE);
+        assertThat(body.near().foot().ball().y()).isCloseTo(0, LINE);
+    }
+
+    @Test
+    void sleeperLiesOnTheMattressWithToesUp() {
+        for (String item : List.of("SLP-UP", "SLP-SHEET")) {
+            Body body = body(item);
+            double mattress =
+                    thing(FIGURES.pose(item), Thing.Kind.BED).points().get(0).get(1);
+            assertThat(body.trunk().hip().y() - mattress).as(item).isBetween(50.0, 75.0);
+            assertThat(body.near().sole()).as(item).isBetween(70.0, 95.0);
+        }
+    }
+
+    /** A leg that points toward the viewer shows no angles. */
+    private static List<Body.Leg> legsSeenFromTheSide(Body body) {
+        return List.of(body.near(), body.far()).stream()
+                .filter(leg -> leg.view() == Foot.View.INNER_SIDE)
+                .toList();
     }
 
     private static Body body(String item) {

@@ -42,12 +42,21 @@ final class Furniture {
         block(ink, new Point(left.x(), seat - 34), new Point(right.x(), seat - Ink.WEIGHT), 14, colours.wood());
     }
 
-    static void bed(Ink ink, Point left, Point right, Point headBoard) {
+    static void headBoard(Ink ink, Point top) {
+        block(
+                ink,
+                new Point(top.x() - 14, 4),
+                new Point(top.x() + 14, top.y()),
+                12,
+                ink.palette().wood());
+    }
+
+    static void bed(Ink ink, Point left, Point right) {
         Palette colours = ink.palette();
         double top = left.y();
         double under = top - 110;
         bar(ink, new Point(right.x() - 50, under - 20), new Point(right.x() - 50, 10), 26, colours.wood());
-        block(ink, new Point(headBoard.x() - 14, 4), new Point(headBoard.x() + 14, headBoard.y()), 12, colours.wood());
+        bar(ink, new Point(left.x() + 50, under - 20), new Point(left.x() + 50, 10), 26, colours.wood());
         block(ink, new Point(left.x(), under - 44), new Point(right.x(), under), 10, colours.wood());
         block(ink, new Point(left.x() + 8, under), new Point(right.x() - 8, top - Ink.WEIGHT), 34, colours.ground());
     }

@@ -24,7 +24,7 @@ public record Thing(Kind kind, List<List<Double>> points) {
         CHAIR,
         /** A step or stool, between opposite corners. */
         BOX,
-        /** Mattress on a frame: upper left corner, upper right corner, top of the head board. */
+        /** Mattress on a frame: upper left corner, upper right corner, top of the head board where it is seen. */
         BED,
         /** A bed seen from above, between opposite corners. */
         BED_FROM_ABOVE,
@@ -53,7 +53,12 @@ public record Thing(Kind kind, List<List<Double>> points) {
             case WALL -> Furniture.wall(ink, places.get(0), places.get(1));
             case CHAIR -> Furniture.chair(ink, places.get(0), places.get(1), places.get(2));
             case BOX -> Furniture.box(ink, places.get(0), places.get(1));
-            case BED -> Furniture.bed(ink, places.get(0), places.get(1), places.get(2));
+            case BED -> {
+                if (places.size() > 2) {
+                    Furniture.headBoard(ink, places.get(2));
+                }
+                Furniture.bed(ink, places.get(0), places.get(1));
+            }
             case BED_FROM_ABOVE -> Furniture.block(ink, places.get(0), places.get(1), 40, colours.ground());
             case PILLOW -> Furniture.pillow(ink, places.get(0), places.get(1));
             case TOWEL -> ink.band(places, colours.linen(), 18);

@@ -44,25 +44,36 @@ public record Body(Trunk trunk, double head, Leg near, Leg far, Arm nearArm, Arm
      * @param shank direction of the shank in degrees
      * @param sole direction from heel to toes in degrees
      * @param toes how far the toes are bent up, in degrees
+     * @param thighSeen share of the thigh that is seen, less than 1 where it points toward the viewer
+     * @param shankSeen share of the shank that is seen
+     * @param view what is seen of the foot
      */
-    public record Leg(Point hip, double thigh, double shank, double sole, double toes) {
+    public record Leg(
+            Point hip,
+            double thigh,
+            double shank,
+            double sole,
+            double toes,
+            double thighSeen,
+            double shankSeen,
+            Foot.View view) {
 
         /** Returns the knee joint. */
         public Point knee() {
-            return hip.toward(thigh, THIGH);
+            return hip.toward(thigh, THIGH * thighSeen);
         }
 
         /** Returns the foot at the end of the leg. */
         public Foot foot() {
-            return new Foot(knee().toward(shank, SHANK), sole, toes);
+            return new Foot(knee().toward(shank, SHANK * shankSeen), sole, toes);
         }
 
         Limb upper() {
-            return new Limb(hip, thigh, THIGH, Limb.THIGH);
+            return new Limb(hip, thigh, THIGH * thighSeen, Limb.THIGH);
         }
 
         Limb lower() {
-            return new Limb(knee(), shank, SHANK, Limb.SHANK);
+            return new Limb(knee(), shank, SHANK * shankSeen, Limb.SHANK);
         }
     }
 

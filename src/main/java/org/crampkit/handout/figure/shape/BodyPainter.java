@@ -24,10 +24,37 @@ public final class BodyPainter {
         arm(body.farArm(), ink.palette().far(), false);
     }
 
-    /** Draws the far leg. */
+    /** Draws the far leg; of a leg that is crossed over the near one, the thigh. */
     public void farLeg() {
+        if (crossed()) {
+            Limb thigh = body.far().upper();
+            ink.outlined(Curve.closed(thigh.contour()), ink.palette().far().shorts());
+            return;
+        }
         leg(body.far(), ink.palette().far(), List.of());
         muscles(body.far(), Muscle.FAR_CALF, Muscle.FAR_SOLE);
+    }
+
+    /** Draws shank and foot of a far leg that is crossed over the near one, and the far hand that holds it. */
+    public void crossedLeg() {
+        if (!crossed()) {
+            return;
+        }
+        String skin = ink.palette().far().skin();
+        ink.outlined(Curve.closed(body.far().lower().contour()), skin);
+        ink.group(body.far().foot().fromBelow().stream()
+                .map(path -> new Ink.Fill(path, skin))
+                .toList());
+        if (body.stretched().contains(Muscle.FAR_SOLE)) {
+            ink.fill(body.far().foot().solePathFromBelow(), ink.palette().stretched());
+        }
+        Hand hand = body.farArm().hand();
+        ink.group(hand.paths().stream().map(path -> new Ink.Fill(path, skin)).toList());
+        hand.details(ink);
+    }
+
+    private boolean crossed() {
+        return body.far().view() == Foot.View.SOLE;
     }
 
     /** Draws the head with the neck. */

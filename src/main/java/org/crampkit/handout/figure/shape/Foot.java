@@ -15,6 +15,12 @@ public record Foot(Point ankle, double degrees, double toes) {
     /** Height of the ankle above the sole, in thousandths of body height (Drillis and Contini 1966). */
     public static final double ANKLE_HEIGHT = 39;
 
+    /** What is seen of a foot. */
+    public enum View {
+        INNER_SIDE,
+        SOLE
+    }
+
     /** Where the heel stands, behind the ankle. */
     private static final double HEEL = -18;
 
@@ -71,6 +77,44 @@ public record Foot(Point ankle, double degrees, double toes) {
                 at(28, -15),
                 at(4, -20),
                 at(-18, -24)));
+    }
+
+    /** Returns the foot seen from below, as shapes: sole and five toes. */
+    List<String> fromBelow() {
+        return List.of(
+                Curve.closed(List.of(
+                        at(-38, -4),
+                        at(-33, -22),
+                        at(-12, -27),
+                        at(20, -22),
+                        at(50, -29),
+                        at(78, -33),
+                        at(94, -14),
+                        at(96, 12),
+                        at(82, 29),
+                        at(58, 27),
+                        at(28, 14),
+                        at(-8, 19),
+                        at(-30, 15))),
+                Curve.closed(Ink.circle(at(102, 19), 14)),
+                Curve.closed(Ink.circle(at(104, -1), 10)),
+                Curve.closed(Ink.circle(at(99, -14), 9)),
+                Curve.closed(Ink.circle(at(92, -24), 8)),
+                Curve.closed(Ink.circle(at(83, -32), 7)));
+    }
+
+    /** Returns the muscles of the sole seen from below. */
+    String solePathFromBelow() {
+        return Curve.closed(List.of(
+                at(-18, -4),
+                at(-4, -14),
+                at(30, -12),
+                at(62, -20),
+                at(80, -8),
+                at(80, 12),
+                at(62, 18),
+                at(30, 4),
+                at(-4, 8)));
     }
 
     void details(Ink ink) {

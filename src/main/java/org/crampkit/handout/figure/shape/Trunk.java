@@ -51,7 +51,7 @@ public record Trunk(Point hip, double degrees, double spine, double belly) {
         List<Point> front = new ArrayList<>();
         List<Point> back = new ArrayList<>();
         for (Profile.Station s : SHAPE.stations()) {
-            double round = belly * Math.exp(-Math.pow((s.at() - 0.27) / 0.2, 2));
+            double round = belly * Math.exp(-Math.pow((s.at() - 0.36) / 0.22, 2));
             front.add(beside(s.at(), -s.front() - round));
             back.add(0, beside(s.at(), s.back()));
         }
