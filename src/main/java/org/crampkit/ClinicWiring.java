@@ -2,8 +2,8 @@ package org.crampkit;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.crampkit.console.StartFolders;
 import org.crampkit.console.line.Manner;
+import org.crampkit.console.start.StartFolders;
 import org.crampkit.store.Store;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.workflow.Books;

@@ -2,9 +2,9 @@ package org.crampkit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
-import org.crampkit.console.HomeLog;
-import org.crampkit.console.StartFolders;
-import org.crampkit.console.Utf8Restart;
+import org.crampkit.console.start.HomeLog;
+import org.crampkit.console.start.StartFolders;
+import org.crampkit.console.start.Utf8Restart;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -13,6 +13,7 @@ import org.crampkit.console.line.UsageException;
 import org.crampkit.console.line.Values;
 import org.crampkit.console.line.Words;
 import org.crampkit.console.screen.Screen;
+import org.crampkit.console.terminal.Interactive;
 import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
 import org.springframework.boot.ApplicationArguments;

@@ -21,6 +21,10 @@ import org.crampkit.console.line.StrictCommandParser;
 import org.crampkit.console.reply.HelpReply;
 import org.crampkit.console.screen.Screen;
 import org.crampkit.console.screen.Speech;
+import org.crampkit.console.terminal.ClinicCompleter;
+import org.crampkit.console.terminal.Interactive;
+import org.crampkit.console.terminal.PatientKeys;
+import org.crampkit.console.terminal.Seat;
 import org.crampkit.workflow.Books;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.ClinicClock;
@@ -127,7 +131,7 @@ class ShellWiring {
         LineRunner lines = new LineRunner(parser, registry, screen, failures, help, start);
         ClinicCompleter completer = new ClinicCompleter(shapes, () -> PatientKeys.of(clinic));
         Interactive interactive = new Interactive(
-                screen, books.wording(), parser, failures, completer, new FileInputStream(FileDescriptor.in));
+                screen, books.wording(), parser, failures::tell, completer, new FileInputStream(FileDescriptor.in));
         return new ConsoleRunner(lines, screen, failures, interactive);
     }
 }

@@ -1,4 +1,4 @@
-package org.crampkit.console;
+package org.crampkit.console.start;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;

@@ -1,4 +1,4 @@
-package org.crampkit.console;
+package org.crampkit.console.terminal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.crampkit.console.ExitCode;
+import org.crampkit.console.Version;
 import org.crampkit.console.line.Invocation;
 import org.crampkit.console.line.Manner;
 import org.crampkit.console.line.StrictCommandParser;
@@ -24,22 +26,23 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** The interactive console: a prompt, a line, an answer. Lines piped in are read without a prompt. */
-final class Interactive {
+public final class Interactive {
 
     private static final Set<String> LEAVE = Set.of("exit", "quit");
 
     private final Screen screen;
     private final Wording wording;
     private final StrictCommandParser parser;
-    private final Failures failures;
+    private final Consumer<Throwable> failures;
     private final Completer completer;
     private final InputStream input;
 
-    Interactive(
+    /** Reads from a terminal, or from an input where lines are piped in. */
+    public Interactive(
             Screen screen,
             Wording wording,
             StrictCommandParser parser,
-            Failures failures,
+            Consumer<Throwable> failures,
             Completer completer,
             InputStream input) {
         this.screen = screen;
@@ -57,7 +60,7 @@ final class Interactive {
      * @param globals the options that the process was started with
      * @return how the last line ended where lines were piped in; done where a person sat at a terminal
      */
-    ExitCode run(Consumer<String> runner, List<String> globals) {
+    public ExitCode run(Consumer<String> runner, List<String> globals) {
         screen.begin(Manner.ofBroken(globals));
         try {
             List<String> check = new java.util.ArrayList<>(globals);
@@ -65,7 +68,7 @@ final class Interactive {
             Invocation start = parser.understand(check);
             screen.begin(start.manner());
         } catch (RuntimeException e) {
-            failures.tell(e);
+            failures.accept(e);
             return screen.exit();
         }
         return Seat.taken() ? typed(runner) : piped(runner);

@@ -1,15 +1,15 @@
-package org.crampkit.console;
+package org.crampkit.console.terminal;
 
 import java.io.Console;
 
 /** Whether a person sits at a terminal. */
-final class Seat {
+public final class Seat {
 
     private Seat() {}
 
     /** Returns whether both input and output are a terminal. From JDK 22 on the system's console is always there. */
     @SuppressWarnings("SystemConsoleNull")
-    static boolean taken() {
+    public static boolean taken() {
         Console console = System.console();
         if (console == null) {
             return false;

@@ -1,4 +1,4 @@
-package org.crampkit.console;
+package org.crampkit.console.terminal;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +13,14 @@ import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 
 /** Proposes commands, options with their values, patient keys and files. */
-final class ClinicCompleter implements Completer {
+public final class ClinicCompleter implements Completer {
 
     private final Shapes shapes;
     private final Supplier<List<String>> keys;
     private final FileNameCompleter files = new FileNameCompleter();
 
-    ClinicCompleter(Shapes shapes, Supplier<List<String>> keys) {
+    /** Proposes the keys that are known when completion is asked for. */
+    public ClinicCompleter(Shapes shapes, Supplier<List<String>> keys) {
         this.shapes = shapes;
         this.keys = keys;
     }

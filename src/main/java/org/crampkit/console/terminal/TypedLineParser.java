@@ -1,4 +1,4 @@
-package org.crampkit.console;
+package org.crampkit.console.terminal;
 
 import java.util.List;
 import org.crampkit.console.line.Words;

@@ -1,4 +1,4 @@
-package org.crampkit.console;
+package org.crampkit.console.start;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,15 +1,16 @@
-package org.crampkit.console;
+package org.crampkit.console.terminal;
 
 import java.nio.file.Files;
 import java.util.List;
 import org.crampkit.workflow.Clinic;
 
 /** The keys that completion proposes: those of a store that is there; completion never makes one. */
-final class PatientKeys {
+public final class PatientKeys {
 
     private PatientKeys() {}
 
-    static List<String> of(Clinic clinic) {
+    /** Returns the keys in order. */
+    public static List<String> of(Clinic clinic) {
         if (!Files.isDirectory(clinic.home().resolve("store"))) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package org.crampkit.console;
+package org.crampkit.console.start;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
