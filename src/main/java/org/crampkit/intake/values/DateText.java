@@ -82,7 +82,7 @@ public final class DateText {
         }
         int a = parts.number(0);
         int b = parts.number(1);
-        if (a > 12 && b > 12 || a == b) {
+        if ((a > 12 && b > 12) || a == b) {
             return Sign.NONE;
         }
         return a > 12 ? Sign.DMY : b > 12 ? Sign.MDY : Sign.EITHER;
@@ -106,7 +106,7 @@ public final class DateText {
     private @Nullable CellReading<Moment> number(String text) {
         int point = Math.max(text.indexOf('.'), text.indexOf(','));
         String whole = point < 0 ? text : text.substring(0, point);
-        if (!digits(whole, 0, whole.length()) || point >= 0 && !digits(text, point + 1, text.length())) {
+        if (!digits(whole, 0, whole.length()) || (point >= 0 && !digits(text, point + 1, text.length()))) {
             return null;
         }
         if (whole.length() == 13 && point < 0) {
@@ -141,26 +141,28 @@ public final class DateText {
         if (count == 3 && parts.numbers().get(0).length() == 4) {
             return timed(day(parts.number(0), parts.number(1), parts.number(2), null), parts.clock());
         }
-        boolean short2 = count == 2 && rules.year() > 0;
-        if (count != 3 && !short2
+        boolean yearless = count == 2 && rules.year() > 0;
+        boolean shape = count == 3 || yearless;
+        if (!shape
                 || parts.numbers().get(0).length() > 2
                 || parts.numbers().get(1).length() > 2) {
             return CellReading.unclear(UNREADABLE);
         }
+        return ordered(parts, rules, yearless);
+    }
+
+    private CellReading<Moment> ordered(DateParts parts, DateRules rules, boolean yearless) {
         int a = parts.number(0);
         int b = parts.number(1);
         DateOrder order = parts.dotted() ? DateOrder.DMY : rules.order();
-        if (order == DateOrder.YMD && count == 3) {
+        if (order == DateOrder.YMD && !yearless) {
             return timed(day(rules.full(a), b, parts.number(2), null), parts.clock());
         }
-        int year = short2 ? rules.year() : year(parts.numbers().get(2), rules);
-        if (order == null) {
-            order = a > 12 ? DateOrder.DMY : b > 12 || a == b ? DateOrder.MDY : null;
-        }
-        if (order == null) {
+        if (order == null && a <= 12 && b <= 12 && a != b) {
             return CellReading.unclear(TWO_MEANINGS);
         }
-        boolean dayFirst = order != DateOrder.MDY;
+        boolean dayFirst = order == null ? a > 12 : order != DateOrder.MDY;
+        int year = yearless ? rules.year() : year(parts.numbers().get(2), rules);
         return timed(day(year, dayFirst ? b : a, dayFirst ? a : b, null), parts.clock());
     }
 

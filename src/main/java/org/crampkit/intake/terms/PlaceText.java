@@ -1,7 +1,9 @@
-package org.crampkit.intake.values;
+package org.crampkit.intake.terms;
 
 import org.crampkit.diary.code.BodySite;
 import org.crampkit.diary.code.Side;
+import org.crampkit.intake.values.CellReading;
+import org.crampkit.intake.values.Missing;
 import org.crampkit.intake.words.Plain;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;

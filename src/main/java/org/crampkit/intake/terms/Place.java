@@ -1,4 +1,4 @@
-package org.crampkit.intake.values;
+package org.crampkit.intake.terms;
 
 import org.crampkit.diary.code.BodySite;
 import org.crampkit.diary.code.Side;
