@@ -1,10 +1,32 @@
 package org.crampkit;
 
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+import org.crampkit.console.start.HomeLog;
+import org.crampkit.console.start.StartFolders;
+import org.crampkit.console.start.Utf8Restart;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
 
-/** The program's main class. */
-@SpringBootApplication(proxyBeanMethods = false)
+/** The program's main class. The store opens itself, and the console wires Spring Shell as it needs it. */
+@SpringBootApplication(
+        proxyBeanMethods = false,
+        exclude = {
+            SpringShellAutoConfiguration.class,
+            DataSourceAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class,
+            JdbcTemplateAutoConfiguration.class,
+            JdbcClientAutoConfiguration.class,
+            FlywayAutoConfiguration.class
+        })
 public class CrampkitApplication {
 
     /**
@@ -13,6 +35,28 @@ public class CrampkitApplication {
      * @param args the command line as it was typed
      */
     public static void main(String[] args) {
-        SpringApplication.run(CrampkitApplication.class, args);
+        OptionalInt ended = Utf8Restart.ofThisProcess(args).run();
+        System.exit(ended.isPresent() ? ended.getAsInt() : run(Utf8Restart.arguments(args)));
+    }
+
+    private static int run(String[] args) {
+        StartFolders folders = StartFolders.of(args, System.getenv());
+        System.setProperty(HomeLog.HOME, folders.home().toString());
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        java.util.logging.LogManager.getLogManager().reset();
+        SpringApplication application = new SpringApplication(CrampkitApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setAddCommandLineProperties(false);
+        application.setLogStartupInfo(false);
+        application.setLazyInitialization(true);
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("startFolders", folders));
+        try (ConfigurableApplicationContext context = application.run(args)) {
+            return SpringApplication.exit(context);
+        } catch (RuntimeException e) {
+            org.slf4j.LoggerFactory.getLogger("crampkit").error("failed", e);
+            String line = "Crampkit could not start; details are in the log folder of the home folder. (CK-910)\n";
+            System.err.writeBytes(line.getBytes(StandardCharsets.UTF_8));
+            return 1;
+        }
     }
 }

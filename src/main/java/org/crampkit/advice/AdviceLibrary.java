@@ -1,25 +1,99 @@
 package org.crampkit.advice;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crampkit.advice.AdviceItem.Reason;
+import org.crampkit.advice.AdviceItem.Verdict;
+import org.crampkit.advice.Selection.Candidate;
+import org.crampkit.advice.condition.Situation;
 import org.crampkit.diary.Diary;
+import org.crampkit.diary.code.Answer;
 import org.crampkit.flags.FlagReport;
+import org.crampkit.flags.FlagStatus;
 import org.crampkit.medicines.MedicineBook;
 import org.crampkit.summary.Summary;
 import org.crampkit.templates.TemplateFiles;
+import org.crampkit.templates.Yaml;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
-/** The advice items of {@code templates/advice}, read whole or not at all. */
+/**
+ * The advice items of {@code templates/advice}, read whole or not at all.
+ *
+ * <p>Where the age is not known nobody is taken for a child: the handout is not held, but every item asks first, and
+ * every age-bound risk counts as unknown.
+ */
 public final class AdviceLibrary {
 
-    private AdviceLibrary() {}
+    /** Below this age no self-care text is printed (clinical reference 2, RF-CHILD). */
+    public static final int ADULT_FROM = 16;
 
-    /** Reads every item file; every fault of every file is named at once. */
+    private static final String FOODS = "foods.yaml";
+
+    private final Map<String, AdviceItem> items;
+    private final Foods foods;
+    private final MedicineBook medicines;
+    private final String version;
+
+    private AdviceLibrary(Map<String, AdviceItem> items, Foods foods, MedicineBook medicines, String version) {
+        this.items = items;
+        this.foods = foods;
+        this.medicines = medicines;
+        this.version = version;
+    }
+
+    /**
+     * Reads every item file.
+     *
+     * @throws AdviceLibraryException naming every fault of every file at once
+     */
     public static AdviceLibrary load(TemplateFiles templates, MedicineBook medicines) {
-        throw new UnsupportedOperationException();
+        List<String> faults = new ArrayList<>();
+        ItemReader reader = new ItemReader(templates, medicines.classes(), faults);
+        Map<String, AdviceItem> items = reader.readAll();
+        Foods foods = null;
+        try {
+            foods = new Foods(
+                    Yaml.mapper().readValue(templates.text(FOODS), Foods.FoodFile.class),
+                    reader.group("potassium-risk"));
+        } catch (JacksonException e) {
+            faults.add(FOODS + ": " + e.getOriginalMessage());
+        }
+        if (foods == null || !faults.isEmpty()) {
+            throw new AdviceLibraryException(faults);
+        }
+        return new AdviceLibrary(items, foods, medicines, versionOf(templates));
     }
 
     /** Returns the version of the library: a short hash over all files. */
     public String version() {
-        throw new UnsupportedOperationException();
+        return version;
+    }
+
+    /** Returns the ids of all items. */
+    public Set<String> ids() {
+        return items.keySet();
+    }
+
+    /** Returns the sources of an item, empty where there is no such item. */
+    public List<String> sourcesOf(String id) {
+        AdviceItem item = items.get(id);
+        return item == null ? List.of() : item.sources();
+    }
+
+    /** Returns the evidence grade of an item (clinical reference 4), empty where there is no such item. */
+    public String evidenceOf(String id) {
+        AdviceItem item = items.get(id);
+        return item == null ? "" : item.evidence();
     }
 
     /**
@@ -32,6 +106,91 @@ public final class AdviceLibrary {
      * @param today the day it is made for
      */
     public Plan plan(Diary diary, Summary summary, FlagReport flags, Wishes wishes, LocalDate today) {
-        throw new UnsupportedOperationException();
+        Situation person = new Situation(diary, summary, flags, medicines, wishes.country(), today);
+        Because held = held(person, flags, wishes);
+        List<Candidate> safe = new ArrayList<>();
+        List<Withheld> withheld = new ArrayList<>();
+        for (AdviceItem item : items.values()) {
+            boolean wished = wishes.with().contains(item.id());
+            if (item.showIf().of(person) != Answer.YES && !wished) {
+                continue;
+            }
+            Candidate candidate = candidate(item, person);
+            List<Because> hides = reasons(item, person, candidate, held);
+            if (hides.isEmpty()) {
+                safe.add(candidate);
+            } else {
+                withheld.add(new Withheld(item.id(), hides, item.judge(person).replacedBy()));
+            }
+        }
+        return plan(held, safe, withheld, wishes);
+    }
+
+    private Plan plan(@Nullable Because held, List<Candidate> safe, List<Withheld> withheld, Wishes wishes) {
+        Set<String> chosen = new LinkedHashSet<>(Selection.of(safe));
+        chosen.removeAll(wishes.without());
+        chosen.addAll(wishes.with());
+        List<Chosen> offered = safe.stream()
+                .map(Candidate::chosen)
+                .filter(item -> !chosen.contains(item.id()))
+                .toList();
+        return new Plan(held, Selection.inOrder(chosen, safe), offered, withheld, version);
+    }
+
+    private List<Because> reasons(AdviceItem item, Situation person, Candidate candidate, @Nullable Because held) {
+        List<Because> hides = new ArrayList<>();
+        if (held != null) {
+            hides.add(held);
+        }
+        hides.addAll(item.judge(person).hides());
+        if (!item.mineral().isEmpty() && !candidate.chosen().facts().containsKey("foods")) {
+            hides.add(new Because("advice.withheld.no-food-left", Map.of("known", "yes", "medicines", "")));
+        }
+        return hides;
+    }
+
+    private Candidate candidate(AdviceItem item, Situation person) {
+        Reason reason = item.reasonFor(person);
+        Verdict verdict = item.judge(person);
+        List<Because> asks = new ArrayList<>(verdict.asks());
+        Map<String, Object> facts = new HashMap<>();
+        if (!item.mineral().isEmpty()) {
+            facts.putAll(foods.factsFor(item.mineral(), person));
+            if (facts.get("foods") instanceof List<?> rows
+                    && foods.asksFirst(
+                            person, rows.stream().map(FoodRow.class::cast).toList())) {
+                asks.add(new Because("advice.ask.foods", Map.of()));
+            }
+        }
+        return new Candidate(new Chosen(item.id(), AdviceItem.sentence(reason, person), asks, facts), reason.weight());
+    }
+
+    private static @Nullable Because held(Situation person, FlagReport flags, Wishes wishes) {
+        if (flags.holdsSelfCare()) {
+            return new Because("advice.held.flag", Map.of());
+        }
+        boolean childFlag = flags.flags().stream()
+                .anyMatch(flag -> flag.id().equals("RF-CHILD") && flag.status() != FlagStatus.CLEARED);
+        if (childFlag || (person.age().isPresent() && person.age().getAsInt() < ADULT_FROM)) {
+            return new Because("advice.held.child", Map.of());
+        }
+        return wishes.clinicianHold().isBlank()
+                ? null
+                : new Because("advice.held.clinician", Map.of("reason", wishes.clinicianHold()));
+    }
+
+    private static String versionOf(TemplateFiles templates) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            List<String> paths = new ArrayList<>(List.of(FOODS, "advice-groups.yaml"));
+            templates.names("advice").forEach(name -> paths.add("advice/" + name));
+            for (String path : paths) {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                digest.update(templates.bytes(path));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -21,4 +21,9 @@ public record Plan(
         offered = List.copyOf(offered);
         withheld = List.copyOf(withheld);
     }
+
+    /** Returns whether an item is withheld from this person, so that a clinician's wish for it must be refused. */
+    public boolean withholds(String id) {
+        return withheld.stream().anyMatch(item -> item.id().equals(id));
+    }
 }

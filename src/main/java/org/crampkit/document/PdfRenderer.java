@@ -1,19 +1,146 @@
 package org.crampkit.document;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.logging.Level;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.crampkit.templates.TemplateFiles;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
-/** Renders XHTML to a tagged PDF that is PDF/UA-1 and PDF/A-3a at once. */
+/**
+ * Renders XHTML to a tagged PDF that is PDF/UA-1 and PDF/A-3a at once. Nothing outside the page is read: no network, no
+ * file, no font of the machine. The same page gives the same bytes.
+ */
 public final class PdfRenderer {
 
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    static {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
+    private final Fonts fonts;
+    private final Outlines outlines;
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
     /** Reads the fonts of {@code templates/fonts} once. */
-    public PdfRenderer(TemplateFiles templates) {}
+    public PdfRenderer(TemplateFiles templates) {
+        fonts = new Fonts(templates);
+        outlines = new Outlines(fonts);
+    }
 
     /**
      * Renders and checks a document.
      *
      * @throws DefectiveDocumentException where the renderer or the check finds any defect
      */
-    public PdfFile render(Page page) {
-        throw new UnsupportedOperationException();
+    public synchronized PdfFile render(Page page) {
+        List<Defect> defects = new ArrayList<>();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int pages;
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(page, document, defects)) {
+            renderer.createPDFWithoutClosing();
+            Metadata.write(page, document);
+            pages = document.getNumberOfPages();
+            document.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] bytes = out.toByteArray();
+        defects.addAll(PdfCheck.check(bytes));
+        stopAt(defects);
+        return new PdfFile(bytes, HexFormat.of().formatHex(Metadata.sha256(bytes)), pages);
+    }
+
+    /**
+     * Returns how many pages a document fills, without making the file.
+     *
+     * @throws DefectiveDocumentException where the renderer finds any defect
+     */
+    public synchronized int pages(Page page) {
+        List<Defect> defects = new ArrayList<>();
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(page, document, defects)) {
+            renderer.layout();
+            stopAt(defects);
+            return renderer.getRootBox().getLayer().getPages().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stopAt(List<Defect> defects) {
+        if (!defects.isEmpty()) {
+            throw new DefectiveDocumentException(defects);
+        }
+    }
+
+    private PdfBoxRenderer renderer(Page page, PDDocument document, List<Defect> defects) {
+        Document xhtml = parse(page.xhtml());
+        outlines.replaceTexts(xhtml.getDocumentElement());
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(colours);
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useFont(new DocumentFont(document, fonts.regular()), Fonts.FAMILY, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(new DocumentFont(document, fonts.bold()), Fonts.FAMILY, BOLD, FontStyle.NORMAL, true);
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        builder.usePDDocument(document);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withDiagnosticConsumer(diagnostic -> {
+            if (isDefect(diagnostic)) {
+                defects.add(new Defect("renderer", diagnostic.getFormattedMessage()));
+            }
+        });
+        builder.withW3cDocument(xhtml, "");
+        return builder.buildPdfRenderer();
+    }
+
+    private static boolean isDefect(Diagnostic diagnostic) {
+        return diagnostic.hasError()
+                || diagnostic.getLevel().intValue() >= Level.WARNING.intValue()
+                || diagnostic.getLogMessageId().toString().startsWith("GENERAL_PDF_ACCESSIBILITY");
+    }
+
+    private static Document parse(String xhtml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXException e) {
+            throw new DefectiveDocumentException(List.of(new Defect("markup", String.valueOf(e.getMessage()))));
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,15 +1,54 @@
 package org.crampkit.flags;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.crampkit.diary.Diary;
+import org.crampkit.flags.condition.Condition;
+import org.crampkit.flags.condition.Outcome;
+import org.crampkit.flags.facts.Facts;
+import org.crampkit.flags.facts.Medicines;
+import org.crampkit.flags.facts.Mention;
+import org.crampkit.flags.reading.MedicineClasses;
+import org.crampkit.flags.reading.RuleReader;
+import org.crampkit.flags.words.NoteReader;
+import org.crampkit.flags.words.WordBook;
 import org.crampkit.medicines.MedicineBook;
+import org.crampkit.medicines.MedicineReading;
 import org.crampkit.summary.Summary;
 import org.crampkit.templates.TemplateFiles;
+import org.jspecify.annotations.Nullable;
 
 /** The rule book: every file of {@code templates/rules}, read whole or not at all. */
 public final class RuleBook {
 
-    private RuleBook() {}
+    /** More evidence than this is not listed; the newest is kept. */
+    private static final int MOST_EVIDENCE = 40;
+
+    private static final int VERSION_LETTERS = 12;
+
+    private final List<Rule> rules;
+    private final NoteReader notes;
+    private final Function<@Nullable String, MedicineReading> medicines;
+    private final String version;
+
+    private RuleBook(
+            List<Rule> rules, NoteReader notes, Function<@Nullable String, MedicineReading> medicines, String version) {
+        this.rules = List.copyOf(rules);
+        this.notes = notes;
+        this.medicines = medicines;
+        this.version = version;
+    }
 
     /**
      * Reads every rule file.
@@ -17,12 +56,55 @@ public final class RuleBook {
      * @throws RuleBookException naming every fault of every file at once
      */
     public static RuleBook load(TemplateFiles templates, MedicineBook medicines) {
-        throw new UnsupportedOperationException();
+        return load(templates, medicines::read);
+    }
+
+    static RuleBook load(TemplateFiles templates, Function<@Nullable String, MedicineReading> medicines) {
+        WordBook words = WordBook.load(templates);
+        RuleReader reader = new RuleReader(templates, words.lists(), MedicineClasses.ALL);
+        List<Rule> rules = reader.readAll();
+        List<String> faults = new ArrayList<>(words.faults());
+        faults.addAll(reader.faults());
+        if (!faults.isEmpty()) {
+            throw new RuleBookException(faults);
+        }
+        return new RuleBook(rules, new NoteReader(words), medicines, version(templates));
+    }
+
+    private static String version(TemplateFiles templates) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : templates.names(RuleReader.FOLDER)) {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update(templates.bytes(RuleReader.FOLDER + "/" + name));
+            }
+            digest.update(templates.bytes(WordBook.FILE));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LETTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Returns the version of the rule set: a short hash over all files, so that an overridden rule shows. */
     public String version() {
-        throw new UnsupportedOperationException();
+        return version;
+    }
+
+    /** Returns all rules, in the order of their ids. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Returns the rule of an id, in any case. */
+    public Optional<Rule> rule(String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equalsIgnoreCase(id.strip()))
+                .findFirst();
+    }
+
+    /** Returns how many rules nobody has signed yet. */
+    public int drafts() {
+        return (int) rules.stream().filter(rule -> rule.reviewed().draft()).count();
     }
 
     /**
@@ -33,6 +115,94 @@ public final class RuleBook {
      * @param today the day it is checked for
      */
     public FlagReport check(Diary diary, Summary summary, LocalDate today) {
-        throw new UnsupportedOperationException();
+        Facts facts = Facts.of(diary, Medicines.of(diary, medicines), today);
+        List<Flag> flags = new ArrayList<>();
+        List<NotAssessed> notAssessed = new ArrayList<>();
+        for (Rule rule : rules) {
+            Set<String> missing = new LinkedHashSet<>();
+            Optional<Flag> flag = raise(rule, facts, missing);
+            flag.ifPresent(flags::add);
+            if (flag.isEmpty() && !missing.isEmpty()) {
+                notAssessed.add(new NotAssessed(rule.id(), List.copyOf(missing)));
+            }
+        }
+        flags.sort(Comparator.comparing(Flag::tier).thenComparing(Flag::id));
+        return new FlagReport(
+                diary.patient(),
+                today,
+                summary.grade(),
+                summary.nightsRecorded(),
+                summary.nightsPossible(),
+                flags,
+                possible(diary, facts),
+                notAssessed,
+                version);
+    }
+
+    /** A level that only free text can reach does not leave a rule open that columns can clear. */
+    private static Optional<Flag> raise(Rule rule, Facts facts, Set<String> missing) {
+        for (Rule.Level level : rule.levels()) {
+            Outcome outcome = level.when().check(facts);
+            if (outcome instanceof Outcome.Hit hit) {
+                List<Evidence> evidence = new ArrayList<>(hit.evidence());
+                for (Condition support : rule.supports()) {
+                    if (support.check(facts) instanceof Outcome.Hit more) {
+                        evidence.addAll(more.evidence());
+                    }
+                }
+                return Optional.of(new Flag(
+                        rule.id(), level.tier(), FlagStatus.OPEN, rule.title(), shown(evidence), rule.sourceLines()));
+            } else if (outcome instanceof Outcome.Unknown unknown && !(unknown.onlyFreeText() && rule.levels().size() > 1)) {
+                missing.addAll(unknown.missing());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Evidence> shown(List<Evidence> evidence) {
+        List<Evidence> ordered = evidence.stream()
+                .distinct()
+                .sorted(Comparator.comparing(
+                        Evidence::night, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
+                .toList();
+        return ordered.subList(Math.max(0, ordered.size() - MOST_EVIDENCE), ordered.size());
+    }
+
+    private List<PossibleFlag> possible(Diary diary, Facts facts) {
+        List<Mention> mentions = notes.read(diary);
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        Facts withWords = facts.with(mentions);
+        Set<PossibleFlag> possible = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            for (Rule.Level level : rule.levels()) {
+                List<Evidence> told = fromText(level, withWords);
+                told.forEach(evidence -> possible.add(new PossibleFlag(
+                        rule.id(),
+                        level.tier(),
+                        FlagStatus.OPEN,
+                        evidence.value(),
+                        evidence.night(),
+                        evidence.source())));
+                if (!told.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return possible.stream()
+                .sorted(Comparator.comparing(PossibleFlag::tier).thenComparing(PossibleFlag::id))
+                .toList();
+    }
+
+    private static List<Evidence> fromText(Rule.Level level, Facts facts) {
+        return level.when().check(facts) instanceof Outcome.Hit hit
+                ? hit.evidence().stream().filter(facts::fromText).toList()
+                : List.of();
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "rule book %s with %d rules", version, rules.size());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldSentence why self-care is held, as a sentence for staff; null where it is not
  * @param chosen advice printed
  * @param withheld advice not printed
+ * @param leftOut advice that was chosen but did not fit on the pages of this print size, most important first
  */
 public record Handout(
         Page page,
@@ -20,13 +21,15 @@ public record Handout(
         List<String> seekHelp,
         @Nullable String heldSentence,
         List<Line> chosen,
-        List<Line> withheld) {
+        List<Line> withheld,
+        List<Line> leftOut) {
 
     /** Copies the lists. */
     public Handout {
         seekHelp = List.copyOf(seekHelp);
         chosen = List.copyOf(chosen);
         withheld = List.copyOf(withheld);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**

@@ -1,16 +1,206 @@
 package org.crampkit.handout;
 
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crampkit.advice.Because;
+import org.crampkit.advice.Chosen;
+import org.crampkit.advice.Plan;
+import org.crampkit.advice.Withheld;
+import org.crampkit.diary.patient.Identity;
+import org.crampkit.document.Page;
+import org.crampkit.document.PdfRenderer;
+import org.crampkit.handout.HandoutView.Card;
+import org.crampkit.handout.HandoutView.Held;
+import org.crampkit.handout.HandoutView.Opening;
+import org.crampkit.summary.Summary;
 import org.crampkit.templates.TemplateFiles;
+import org.crampkit.wording.LanguagePack;
 import org.crampkit.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Composes one patient's handout from facts; a pure function of them. */
 public final class HandoutComposer {
 
-    /** Reads the page templates of {@code templates/handout}. */
-    public HandoutComposer(TemplateFiles templates, Wording wording) {}
+    private static final double DRAWING_MM = 60;
+    private static final double CHART_MM = 60;
 
-    /** Composes. */
+    private final TemplateFiles templates;
+    private final Wording wording;
+    private final PdfRenderer renderer;
+    private final Drawings drawings;
+    private final Template page;
+
+    /** Reads the page templates of {@code templates/handout}. */
+    public HandoutComposer(TemplateFiles templates, Wording wording) {
+        this(templates, wording, new PdfRenderer(templates));
+    }
+
+    /** Reads the page templates; measures pages with a renderer that is there already. */
+    public HandoutComposer(TemplateFiles templates, Wording wording, PdfRenderer renderer) {
+        this.templates = templates;
+        this.wording = wording;
+        this.renderer = renderer;
+        this.drawings = new Drawings(templates, wording);
+        this.page = Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .withLoader(name -> new java.io.StringReader(templates.text("handout/" + name)))
+                .compile(templates.text("handout/handout.xhtml"));
+    }
+
+    /**
+     * Composes. What does not fit into the pages of its print size is left out, the least important first, and named in
+     * {@link Handout#leftOut}; help lines, the first rescue card and the first stretch always stay.
+     */
     public Handout compose(HandoutFacts facts) {
-        throw new UnsupportedOperationException();
+        LanguagePack pack = wording.pack(facts.language());
+        boolean held = facts.plan().held() != null || facts.flags().holdsSelfCare();
+        PrintedItems wanted = PrintedItems.of(held ? List.of() : facts.plan().chosen());
+        PageBudget budget = held ? PageBudget.HELD : PageBudget.forSize(facts.fontSize());
+        PrintedItems fitting = fitting(facts, pack, wanted, held, budget);
+        Page made = page(facts, pack, fitting, held);
+        List<Chosen> leftOut = wanted.inTurn().stream()
+                .filter(item -> !fitting.all().contains(item))
+                .toList();
+        return handout(facts, pack, made, held, fitting, leftOut);
+    }
+
+    private PrintedItems fitting(
+            HandoutFacts facts, LanguagePack pack, PrintedItems wanted, boolean held, PageBudget budget) {
+        if (held || renderer.pages(page(facts, pack, wanted, false)) <= budget.pages()) {
+            return wanted;
+        }
+        List<Chosen> kept = new ArrayList<>(wanted.core().all());
+        for (Chosen next : wanted.inTurn()) {
+            if (!kept.contains(next)) {
+                kept.add(next);
+                if (renderer.pages(page(facts, pack, wanted.among(kept), false)) > budget.pages()) {
+                    kept.remove(next);
+                }
+            }
+        }
+        return wanted.among(kept);
+    }
+
+    private Page page(HandoutFacts facts, LanguagePack pack, PrintedItems items, boolean held) {
+        HandoutView unsigned = view(facts, pack, items, held, "");
+        String hash = hash(unsigned);
+        HandoutView view = view(facts, pack, items, held, hash.substring(0, 8));
+        String xhtml = page.execute(view);
+        return new Page(xhtml, view.frame().title(), pack.code(), facts.brand().name(), facts.madeOn(), hash);
+    }
+
+    private HandoutView view(HandoutFacts facts, LanguagePack pack, PrintedItems items, boolean held, String hash) {
+        Furniture furniture = new Furniture(templates, pack);
+        AdviceTexts texts = new AdviceTexts(pack, drawings);
+        SeekHelp help = new SeekHelp(pack, facts.brand());
+        String title = pack.say(held ? "handout.title-held" : "handout.title");
+        Held opening = held ? help.held(facts.flags()) : null;
+        return new HandoutView(
+                furniture.frame(facts, title, hash),
+                opening(facts, pack, texts, items, held),
+                opening,
+                opening == null ? help.bands() : help.bandsAfter(opening),
+                cards(texts, items.rescue()),
+                cards(texts, items.stretches()),
+                items.blocks().stream().map(texts::block).toList(),
+                furniture.about(facts));
+    }
+
+    private static List<Card> cards(AdviceTexts texts, List<Chosen> items) {
+        Set<String> printed = new HashSet<>();
+        List<Card> cards = new ArrayList<>();
+        for (Chosen item : items) {
+            Card card = texts.card(item, DRAWING_MM);
+            cards.add(card.without(printed));
+            printed.addAll(List.of(card.why(), card.evidence()));
+        }
+        return cards;
+    }
+
+    private Opening opening(
+            HandoutFacts facts, LanguagePack pack, AdviceTexts texts, PrintedItems items, boolean held) {
+        DiaryWords words = new DiaryWords(pack);
+        Summary summary = facts.summary();
+        String seen = words.seen(summary);
+        return new Opening(
+                pack.say("handout.for", Map.of("who", who(facts))),
+                seen,
+                words.seenMore(summary),
+                held ? "" : chart(facts, pack, seen),
+                items.tonight().stream().map(texts::tonight).toList());
+    }
+
+    private String chart(HandoutFacts facts, LanguagePack pack, String sentence) {
+        Summary summary = facts.summary();
+        if (summary.period() == null || summary.nightsRecorded() == 0) {
+            return "";
+        }
+        return Furniture.withAlt(
+                drawings.weeks(summary.weeks(), pack, facts.brand().colour(), CHART_MM), sentence);
+    }
+
+    /** Returns initials, or the clinic's key where no name is known: never a name (clinical reference 5.4). */
+    private static String who(HandoutFacts facts) {
+        Identity identity = facts.identity();
+        StringBuilder initials = new StringBuilder();
+        for (String name : List.of(identity.givenName(), identity.familyName())) {
+            if (!name.isBlank()) {
+                String first = new StringBuilder()
+                        .appendCodePoint(name.strip().codePointAt(0))
+                        .toString();
+                initials.append(initials.isEmpty() ? "" : " ").append(first).append('.');
+            }
+        }
+        return initials.isEmpty() ? facts.diary().patient().text() : initials.toString();
+    }
+
+    private Handout handout(
+            HandoutFacts facts, LanguagePack pack, Page made, boolean held, PrintedItems items, List<Chosen> leftOut) {
+        Plan plan = facts.plan();
+        LanguagePack staff = wording.staff();
+        AdviceTexts own = new AdviceTexts(pack, drawings);
+        AdviceTexts clinic = new AdviceTexts(staff, drawings);
+        return new Handout(
+                made,
+                made.contentHash(),
+                SeekHelp.IDS,
+                held ? heldSentence(plan.held(), staff, clinic) : null,
+                items.all().stream().map(item -> line(item, own)).toList(),
+                plan.withheld().stream().map(item -> line(item, clinic)).toList(),
+                leftOut.stream().map(item -> line(item, own)).toList());
+    }
+
+    private static String heldSentence(@Nullable Because reason, LanguagePack staff, AdviceTexts clinic) {
+        return reason == null ? staff.say("handout.held.staff") : clinic.because(reason);
+    }
+
+    private static Handout.Line line(Chosen item, AdviceTexts texts) {
+        return new Handout.Line(
+                item.id(), texts.because(item.because()), !item.askFirst().isEmpty());
+    }
+
+    private static Handout.Line line(Withheld item, AdviceTexts texts) {
+        String reasons =
+                String.join(" ", item.because().stream().map(texts::because).toList());
+        return new Handout.Line(item.id(), reasons, false);
+    }
+
+    private static String hash(HandoutView view) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(view.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

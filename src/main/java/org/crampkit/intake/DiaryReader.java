@@ -1,13 +1,24 @@
 package org.crampkit.intake;
 
 import java.nio.file.Path;
+import org.crampkit.intake.columns.ColumnBook;
+import org.crampkit.intake.rows.DiaryStream;
+import org.crampkit.intake.scan.DiaryPlan;
+import org.crampkit.intake.scan.Scan;
+import org.crampkit.intake.scan.ScanTools;
+import org.crampkit.intake.words.WordBook;
 import org.crampkit.templates.TemplateFiles;
 
 /** Reads diary files in two passes: the first settles encoding, header, order and questions; the second streams the rows. */
 public final class DiaryReader {
 
+    private final ScanTools tools;
+
     /** Reads {@code columns.yaml} and {@code words.yaml}. */
-    public DiaryReader(TemplateFiles templates) {}
+    public DiaryReader(TemplateFiles templates) {
+        WordBook words = new WordBook(templates);
+        tools = ScanTools.of(new ColumnBook(templates, words), words);
+    }
 
     /**
      * First pass.
@@ -16,7 +27,7 @@ public final class DiaryReader {
      * @param options what the person said about it
      */
     public Preparation prepare(Path file, ReadingOptions options) {
-        throw new UnsupportedOperationException();
+        return new Scan(tools).prepare(file, options);
     }
 
     /**
@@ -27,6 +38,9 @@ public final class DiaryReader {
      * @throws IllegalStateException where questions are open
      */
     public void stream(Preparation preparation, ReadingSink sink) {
-        throw new UnsupportedOperationException();
+        if (!preparation.ready() || !(preparation.plan() instanceof DiaryPlan plan)) {
+            throw new IllegalStateException("the file is not ready to be read");
+        }
+        plan.reader().read(new DiaryStream(plan, tools, sink));
     }
 }

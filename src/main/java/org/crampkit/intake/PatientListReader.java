@@ -4,14 +4,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.crampkit.diary.patient.Person;
+import org.crampkit.intake.columns.ColumnBook;
+import org.crampkit.intake.people.ListScan;
+import org.crampkit.intake.scan.ScanTools;
+import org.crampkit.intake.words.WordBook;
 import org.crampkit.templates.TemplateFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a patient list (console contract 4) from CSV or Excel. */
 public final class PatientListReader {
 
+    private final ScanTools tools;
+
     /** Reads {@code columns.yaml} and {@code words.yaml}. */
-    public PatientListReader(TemplateFiles templates) {}
+    public PatientListReader(TemplateFiles templates) {
+        WordBook words = new WordBook(templates);
+        tools = ScanTools.of(new ColumnBook(templates, words), words);
+    }
 
     /**
      * Reads a list whole.
@@ -20,7 +29,7 @@ public final class PatientListReader {
      * @param today births after this day are impossible
      */
     public PatientList read(Path file, LocalDate today) {
-        throw new UnsupportedOperationException();
+        return new ListScan(tools, today).read(file);
     }
 
     /**

@@ -1,24 +1,96 @@
 package org.crampkit.medicines;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crampkit.diary.code.Answer;
 import org.crampkit.templates.TemplateFiles;
+import org.crampkit.templates.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** The medicine names and classes of {@code templates/medicines.yaml} (clinical reference 3.1 to 3.4). */
 public final class MedicineBook {
 
-    private MedicineBook() {}
+    private static final String PATH = "medicines.yaml";
 
-    /** Reads the book. */
-    public static MedicineBook load(TemplateFiles templates) {
-        throw new UnsupportedOperationException();
+    private final Lexicon lexicon;
+    private final Set<String> classes;
+    private final Set<String> noneWords;
+    private final Set<String> unknownWords;
+
+    private MedicineBook(BookFile file) {
+        lexicon = new Lexicon(file);
+        classes = Set.copyOf(file.classes().keySet());
+        noneWords = phrases(file, "none");
+        unknownWords = phrases(file, "unknown");
     }
 
     /**
-     * Reads a medicine text.
+     * Reads the book.
+     *
+     * @throws IllegalArgumentException naming every fault at once
+     */
+    public static MedicineBook load(TemplateFiles templates) {
+        BookFile file = Yaml.mapper().readValue(templates.text(PATH), BookFile.class);
+        List<String> faults = faults(file);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(PATH + ": " + String.join("; ", faults));
+        }
+        return new MedicineBook(file);
+    }
+
+    /** Returns all class ids, so that rules and advice can check theirs. */
+    public Set<String> classes() {
+        return classes;
+    }
+
+    /**
+     * Reads a medicine text. Its output is a prompt for staff, never an instruction to stop a medicine.
      *
      * @param text free text; null where the list is not known, "none" where there are no medicines
      */
     public MedicineReading read(@Nullable String text) {
-        throw new UnsupportedOperationException();
+        if (text == null) {
+            return new MedicineReading(Answer.UNKNOWN, List.of(), List.of());
+        }
+        String plain = String.join(" ", Words.of(text));
+        if (noneWords.contains(plain)) {
+            return new MedicineReading(Answer.YES, List.of(), List.of());
+        }
+        if (plain.isEmpty() || unknownWords.contains(plain)) {
+            return new MedicineReading(Answer.UNKNOWN, List.of(), List.of());
+        }
+        return new ListReader(lexicon, text).read();
+    }
+
+    private static Set<String> phrases(BookFile file, String kind) {
+        return file.words().getOrDefault(kind, List.of()).stream()
+                .map(phrase -> String.join(" ", Words.of(phrase)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> faults(BookFile file) {
+        List<String> faults = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        file.harmless().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        Stream.concat(file.medicines().stream(), file.phrases().stream()).forEach(agent -> {
+            names.add(agent.name().toLowerCase(Locale.ROOT));
+            agent.classes().stream()
+                    .filter(id -> !file.classes().containsKey(id))
+                    .forEach(id -> faults.add(agent.name() + " has no known class " + id));
+        });
+        file.products().forEach(product -> product.holds().stream()
+                .filter(name -> !names.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(name -> faults.add(product.names() + " holds the unknown " + name)));
+        file.classes().forEach((id, signal) -> {
+            if (!Set.of("S", "M", "W", "").contains(signal)) {
+                faults.add(id + " has no known signal " + signal);
+            }
+        });
+        return faults;
     }
 }

@@ -6,4 +6,9 @@ package org.crampkit.summary;
  * @param tried cramps on which it was tried
  * @param helped of these, cramps it eased some or completely (effect 2 or 3)
  */
-public record ReliefCount(int tried, int helped) {}
+public record ReliefCount(int tried, int helped) {
+
+    ReliefCount plus(ReliefCount other) {
+        return new ReliefCount(tried + other.tried, helped + other.helped);
+    }
+}

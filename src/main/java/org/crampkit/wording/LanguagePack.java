@@ -129,6 +129,16 @@ public final class LanguagePack {
                 .format(day);
     }
 
+    /** Returns a date in full in the manner of a country, such as "5 March 2026" in GB and "March 5, 2026" in US. */
+    public String date(LocalDate day, String country) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(new Locale.Builder()
+                        .setLanguage(locale.getLanguage())
+                        .setRegion(country)
+                        .build())
+                .format(day);
+    }
+
     /** Returns a date in short with the month as a word and no year, such as "5 Mar". */
     public String dayAndMonth(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM", locale).format(day);

@@ -1,0 +1,46 @@
+package org.crampkit;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.crampkit.console.line.Manner;
+import org.crampkit.console.start.StartFolders;
+import org.crampkit.store.Store;
+import org.crampkit.templates.TemplateFiles;
+import org.crampkit.workflow.Books;
+import org.crampkit.workflow.Clinic;
+import org.crampkit.workflow.ClinicClock;
+import org.crampkit.workflow.Ledger;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The clinic of this process: its home folder, its templates, its store. */
+@Configuration(proxyBeanMethods = false)
+class ClinicWiring {
+
+    @Bean
+    ClinicClock clock() {
+        return new ClinicClock(Clock.system(ZoneId.systemDefault()));
+    }
+
+    @Bean
+    Manner startManner(StartFolders folders) {
+        return folders.manner();
+    }
+
+    @Bean
+    Books books(StartFolders folders) {
+        return new Books(
+                folders.templates() == null
+                        ? TemplateFiles.shipped()
+                        : TemplateFiles.overriddenBy(folders.templates()));
+    }
+
+    @Bean(destroyMethod = "close")
+    Clinic clinic(StartFolders folders, ClinicClock clock, Books books) {
+        return new Clinic(folders.home(), clock, books, (home, time) -> {
+            Store store = Store.open(home, time);
+            return new Ledger(store, new DataSourceTransactionManager(store.dataSource()));
+        });
+    }
+}

@@ -1,0 +1,4 @@
+package org.crampkit.console.command;
+
+/** A bean whose methods are commands. */
+public interface Commands {}

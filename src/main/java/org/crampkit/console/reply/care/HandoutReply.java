@@ -1,0 +1,87 @@
+package org.crampkit.console.reply.care;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.crampkit.console.screen.Fields;
+import org.crampkit.console.screen.Page;
+import org.crampkit.console.screen.Reply;
+import org.crampkit.console.screen.Speech;
+import org.crampkit.handout.Handout;
+import org.crampkit.workflow.care.PrintHandout.Outcome;
+
+/** The handout that was made: what is in it, what is not, and why. */
+public final class HandoutReply implements Reply {
+
+    private final Outcome outcome;
+    private final Speech speech;
+
+    /** Tells of a handout. */
+    public HandoutReply(Outcome outcome, Speech speech) {
+        this.outcome = outcome;
+        this.speech = speech;
+    }
+
+    @Override
+    public void json(Consumer<Map<String, Object>> out) {
+        Handout handout = outcome.handout();
+        out.accept(new Fields()
+                .put("patient", outcome.person().key().text())
+                .put("language", outcome.language())
+                .put("file", outcome.file() == null ? null : outcome.file().toString())
+                .put("sha256", outcome.pdf().sha256())
+                .put("pages", outcome.pdf().pages())
+                .put("seekHelp", handout.seekHelp())
+                .put("held", handout.heldSentence())
+                .put(
+                        "chosen",
+                        handout.chosen().stream()
+                                .map(line -> new Fields()
+                                        .put("id", line.id())
+                                        .put("because", line.because())
+                                        .put("askFirst", line.askFirst())
+                                        .map())
+                                .toList())
+                .put(
+                        "withheld",
+                        handout.withheld().stream()
+                                .map(line -> new Fields()
+                                        .put("id", line.id())
+                                        .put("because", line.because())
+                                        .map())
+                                .toList())
+                .map());
+    }
+
+    @Override
+    public void text(Page page) {
+        Handout handout = outcome.handout();
+        page.line(outcome.person().key() + " · "
+                + speech.say("handout.made", "pages", outcome.pdf().pages(), "language", outcome.language()));
+        if (handout.heldSentence() != null) {
+            page.line(2, speech.say("handout.held") + " " + handout.heldSentence());
+        }
+        list(page, "handout.chosen", handout.chosen());
+        list(page, "handout.withheld", handout.withheld());
+        if (outcome.file() == null) {
+            page.line(speech.say("handout.dry"));
+        } else {
+            page.path(0, speech.say("handout.file"), outcome.file().toString());
+        }
+    }
+
+    private void list(Page page, String title, List<Handout.Line> lines) {
+        if (!lines.isEmpty()) {
+            page.line(2, speech.say(title));
+            page.table(
+                    4,
+                    List.of("", ""),
+                    lines.stream()
+                            .map(line -> List.of(
+                                    line.id(),
+                                    line.because()
+                                            + (line.askFirst() ? " (" + speech.say("handout.ask-first") + ")" : "")))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.crampkit.console.screen;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.crampkit.console.ExitCode;
+import org.crampkit.console.line.Manner;
+import org.crampkit.workflow.ClinicClock;
+import org.crampkit.workflow.Desk;
+
+/** Where answers go: standard output for the answer alone, standard error for words to people beside it; always UTF-8. */
+public final class Screen {
+
+    private final OutputStream out;
+    private final PrintWriter err;
+    private final ClinicClock clock;
+    private final boolean colour;
+    private Manner manner = new Manner(null, null, null, false, false, true, null);
+    private ExitCode exit = ExitCode.DONE;
+
+    /** Writes to two streams; a terminal that is not told NO_COLOR gets colour. */
+    public Screen(OutputStream out, OutputStream err, ClinicClock clock, Colour colour) {
+        this.out = out;
+        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+        this.clock = clock;
+        this.colour = colour == Colour.ALLOWED;
+    }
+
+    /** Whether the word of a tier may be coloured. */
+    public enum Colour {
+        ALLOWED,
+        NEVER
+    }
+
+    /** Begins a line that asked for answers in a manner. */
+    public void begin(Manner asked) {
+        manner = asked;
+        exit = ExitCode.DONE;
+        clock.tell(asked.asOf());
+    }
+
+    /** Returns who asks, and on which day. */
+    public Desk desk() {
+        String by = manner.by();
+        return new Desk(
+                clock.today(),
+                by == null ? System.getProperty("user.name", "unknown").toLowerCase(Locale.ROOT) : by);
+    }
+
+    /** Shows an answer. */
+    public void show(Reply reply) {
+        try {
+            if (manner.json()) {
+                HeldStream held = new HeldStream(out);
+                reply.json(object -> JsonDocument.write(object, held));
+                held.release();
+            } else {
+                PrintWriter text = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                reply.text(new Page(text, look()));
+                text.flush();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        exit = reply.exit();
+    }
+
+    /** Says in one line what went wrong: on standard error, and with {@code --json} as a document on standard output. */
+    public void fail(String code, String message, ExitCode with) {
+        exit = with;
+        err.println(message + " (" + code + ")");
+        if (manner.json()) {
+            Fields error = new Fields()
+                    .put("status", "error")
+                    .put("code", code)
+                    .put("message", message)
+                    .put("exit", with.number());
+            try {
+                JsonDocument.write(error.map(), out);
+                out.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Says something to a person beside the answer; never part of it. */
+    public void aside(String message) {
+        err.println(message);
+    }
+
+    /** Returns how the line ended. */
+    public ExitCode exit() {
+        return exit;
+    }
+
+    /** Returns the stream of answers as text. */
+    public PrintWriter writer() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    }
+
+    /** Returns the manner of the line that runs. */
+    public Manner manner() {
+        return manner;
+    }
+
+    private Page.Look look() {
+        if (manner.plain()) {
+            return Page.Look.PLAIN;
+        }
+        return colour ? Page.Look.COLOURED : Page.Look.ALIGNED;
+    }
+}

@@ -1,0 +1,144 @@
+package org.crampkit.console.start;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * On JDK 17 a process whose locale is not UTF-8 cannot open a path with other than ASCII letters. Such a process starts
+ * itself once again under a UTF-8 locale, with the words of the command line as the system holds them.
+ */
+public final class Utf8Restart {
+
+    private static final String WORDS = "crampkit.words";
+    private static final int USAGE = 2;
+
+    private final List<String> words;
+    private final String encoding;
+    private final boolean again;
+
+    private Utf8Restart(List<String> words, String encoding, boolean again) {
+        this.words = words;
+        this.encoding = encoding;
+        this.again = again;
+    }
+
+    /** Looks at this process and its arguments. */
+    public static Utf8Restart ofThisProcess(String[] args) {
+        return new Utf8Restart(
+                Arrays.asList(args),
+                System.getProperty("sun.jnu.encoding", "UTF-8"),
+                System.getProperty(WORDS) != null);
+    }
+
+    /** Returns the arguments: those of a process that was started again come in a property that any locale can carry. */
+    public static String[] arguments(String[] args) {
+        String carried = System.getProperty(WORDS);
+        if (carried == null) {
+            return args;
+        }
+        ProcessHandle.current().parent().ifPresent(Utf8Restart::endWith);
+        return carried.isEmpty()
+                ? new String[0]
+                : Arrays.stream(carried.split(","))
+                        .map(word ->
+                                new String(Base64.getUrlDecoder().decode(word.substring(1)), StandardCharsets.UTF_8))
+                        .toArray(String[]::new);
+    }
+
+    /** Starts the program again where it must be; returns the code it ended with, empty where this process goes on. */
+    public OptionalInt run() {
+        boolean utf8 = encoding.equalsIgnoreCase("UTF-8") || windows();
+        if (utf8 || !needed()) {
+            return OptionalInt.empty();
+        }
+        if (again) {
+            return mute() ? OptionalInt.of(refuse()) : OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(start());
+        } catch (IOException e) {
+            return OptionalInt.of(refuse());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return OptionalInt.of(1);
+        }
+    }
+
+    /** A process that was started again must not outlive the one that a person may end. */
+    private static void endWith(ProcessHandle parent) {
+        Thread watch = new Thread(() -> {
+            parent.onExit().join();
+            Runtime.getRuntime().halt(1);
+        });
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private static boolean windows() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+    }
+
+    /** Whether a path may have other letters: in the words themselves, in a folder or script they name, or typed later. */
+    private boolean needed() {
+        return words.isEmpty()
+                || mute()
+                || words.stream().anyMatch(word -> word.startsWith("@") || Files.isDirectory(Path.of(word)));
+    }
+
+    private boolean mute() {
+        return !words.stream().allMatch(word -> word.chars().allMatch(c -> c > 0 && c < 128));
+    }
+
+    private int start() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        String carried = original().stream()
+                .map(word -> "w"
+                        + Base64.getUrlEncoder().withoutPadding().encodeToString(word.getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining(","));
+        command.add("-D" + WORDS + "=" + carried);
+        command.addAll(List.of("-jar", System.getProperty("java.class.path")));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+        return process.waitFor();
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns the arguments as the system holds them: this locale has already lost their letters. */
+    private List<String> original() throws IOException {
+        Path held = Path.of("/proc/self/cmdline");
+        if (!mute() || !Files.isReadable(held)) {
+            return words;
+        }
+        List<String> all = Arrays.asList(new String(Files.readAllBytes(held), StandardCharsets.UTF_8).split("\0", -1));
+        int end = all.size() - 1;
+        return all.subList(end - words.size(), end);
+    }
+
+    private static int refuse() {
+        String line =
+                "File names with other than English letters need a UTF-8 locale, such as LC_ALL=C.UTF-8. (CK-906)\n";
+        System.err.writeBytes(line.getBytes(StandardCharsets.UTF_8));
+        return USAGE;
+    }
+}

@@ -1,0 +1,43 @@
+package org.crampkit.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.crampkit.templates.TemplateFiles;
+
+/** The family of {@code templates/fonts}, each face parsed once. */
+final class Fonts {
+
+    /** The family name that page templates use. */
+    static final String FAMILY = "Source Sans 3";
+
+    private final TrueTypeFont regular;
+    private final TrueTypeFont bold;
+
+    Fonts(TemplateFiles templates) {
+        regular = parse(templates, "fonts/SourceSans3-Regular.ttf");
+        bold = parse(templates, "fonts/SourceSans3-Bold.ttf");
+    }
+
+    private static TrueTypeFont parse(TemplateFiles templates, String path) {
+        try {
+            TrueTypeFont face =
+                    new TTFParser().parse(new RandomAccessReadBuffer(new ByteArrayInputStream(templates.bytes(path))));
+            face.setEnableGsub(false); // a ligature glyph would stand in the file without its letters
+            return face;
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " is no TrueType font", e);
+        }
+    }
+
+    TrueTypeFont regular() {
+        return regular;
+    }
+
+    TrueTypeFont bold() {
+        return bold;
+    }
+}

@@ -1,0 +1,162 @@
+package org.crampkit.flags.condition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.crampkit.diary.Night;
+import org.crampkit.diary.code.Answer;
+import org.crampkit.diary.code.NightStatus;
+import org.crampkit.flags.Evidence;
+import org.crampkit.flags.facts.CrampFact;
+import org.crampkit.flags.facts.CrampKind;
+import org.crampkit.flags.facts.Facts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cramps of a kind: how many, on how many nights, on how many nights in a row, or what share of those where it is known.
+ *
+ * @param kind what kind
+ * @param measure what is counted
+ * @param atLeast the number, or for a share 0 to 1
+ * @param withinNights all of them in a window of so many nights, null for the whole diary
+ * @param ofAtLeast for a share: the fewest cramps of which it must be known
+ */
+public record CrampsTold(CrampKind kind, Measure measure, double atLeast, @Nullable Integer withinNights, int ofAtLeast)
+        implements Condition {
+
+    /** What is counted. */
+    public enum Measure {
+        CRAMPS,
+        NIGHTS,
+        NIGHTS_IN_A_ROW,
+        SHARE
+    }
+
+    @Override
+    public Outcome check(Facts facts) {
+        if (facts.recorded().isEmpty()) {
+            return Outcome.unknown("night_status");
+        }
+        List<CrampFact> yes = new ArrayList<>();
+        List<CrampFact> unsure = new ArrayList<>();
+        int no = 0;
+        for (CrampFact fact : facts.cramps()) {
+            Answer answer = kind.matches(fact.cramp());
+            if (answer == Answer.YES) {
+                yes.add(fact);
+            } else if (answer == Answer.UNKNOWN) {
+                unsure.add(fact);
+            } else {
+                no++;
+            }
+        }
+        return switch (measure) {
+            case SHARE -> share(yes, unsure, no);
+            case NIGHTS_IN_A_ROW -> inARow(facts, yes, unsure);
+            case CRAMPS, NIGHTS -> counted(yes, unsure);
+        };
+    }
+
+    private Outcome share(List<CrampFact> yes, List<CrampFact> unsure, int no) {
+        int known = yes.size() + no;
+        if (known >= ofAtLeast && !yes.isEmpty() && yes.size() >= atLeast * known) {
+            return hit(yes);
+        }
+        return known >= ofAtLeast || unsure.isEmpty() ? Outcome.CLEAR : missing(unsure);
+    }
+
+    private Outcome counted(List<CrampFact> yes, List<CrampFact> unsure) {
+        for (CrampFact first : yes) {
+            List<CrampFact> window =
+                    yes.stream().filter(fact -> inWindow(first, fact)).toList();
+            if (count(window) >= atLeast) {
+                return hit(withinNights == null ? yes : window);
+            }
+        }
+        List<CrampFact> both = new ArrayList<>(yes);
+        both.addAll(unsure);
+        return unsure.isEmpty() || count(both) < atLeast ? Outcome.CLEAR : missing(unsure);
+    }
+
+    private boolean inWindow(CrampFact first, CrampFact fact) {
+        return withinNights == null
+                || (!fact.night().isBefore(first.night())
+                        && fact.night().isBefore(first.night().plusDays(withinNights)));
+    }
+
+    private long count(List<CrampFact> facts) {
+        return measure == Measure.CRAMPS
+                ? facts.size()
+                : facts.stream().map(CrampFact::night).distinct().count();
+    }
+
+    private Outcome inARow(Facts facts, List<CrampFact> yes, List<CrampFact> unsure) {
+        Set<LocalDate> sure = new TreeSet<>(yes.stream().map(CrampFact::night).toList());
+        Set<LocalDate> run = longestRun(sure);
+        if (run.size() >= atLeast) {
+            return hit(yes.stream().filter(fact -> run.contains(fact.night())).toList());
+        }
+        Map<LocalDate, NightStatus> told = new HashMap<>();
+        facts.recorded().forEach(night -> told.put(night.date(), night.status()));
+        Set<LocalDate> possible = new TreeSet<>(sure);
+        unsure.forEach(fact -> possible.add(fact.night()));
+        Set<String> missing = new LinkedHashSet<>();
+        unsure.forEach(fact -> missing.addAll(kind.missing(fact.cramp())));
+        List<Night> recorded = facts.recorded();
+        LocalDate last = recorded.get(recorded.size() - 1).date();
+        for (LocalDate date = recorded.get(0).date(); date.isBefore(last); date = date.plusDays(1)) {
+            if (!told.containsKey(date)) {
+                possible.add(date);
+                missing.add("night_status");
+            }
+        }
+        return longestRun(possible).size() >= atLeast ? new Outcome.Unknown(missing) : Outcome.CLEAR;
+    }
+
+    private static Set<LocalDate> longestRun(Set<LocalDate> ordered) {
+        Set<LocalDate> longest = Set.of();
+        Set<LocalDate> run = new LinkedHashSet<>();
+        LocalDate previous = null;
+        for (LocalDate date : ordered) {
+            if (previous == null || !previous.plusDays(1).equals(date)) {
+                run = new LinkedHashSet<>();
+            }
+            run.add(date);
+            longest = run.size() > longest.size() ? run : longest;
+            previous = date;
+        }
+        return longest;
+    }
+
+    private Outcome hit(List<CrampFact> facts) {
+        List<Evidence> evidence = new ArrayList<>();
+        facts.forEach(fact -> evidence.addAll(kind.evidence(fact)));
+        return new Outcome.Hit(evidence);
+    }
+
+    private Outcome missing(List<CrampFact> unsure) {
+        Set<String> columns = new LinkedHashSet<>();
+        unsure.forEach(fact -> columns.addAll(kind.missing(fact.cramp())));
+        return Outcome.unknownUnlessEmpty(columns);
+    }
+
+    @Override
+    public String describe() {
+        String number = atLeast == Math.rint(atLeast) ? String.valueOf((long) atLeast) : String.valueOf(atLeast);
+        return switch (measure) {
+            case CRAMPS -> number + " or more cramps" + kind.describe() + window();
+            case NIGHTS -> "cramps" + kind.describe() + " on " + number + " or more nights" + window();
+            case NIGHTS_IN_A_ROW -> "cramps" + kind.describe() + " on " + number + " or more nights in a row";
+            case SHARE -> "a share of " + number + " or more of the cramps" + kind.describe();
+        };
+    }
+
+    private String window() {
+        return withinNights == null ? "" : " within " + withinNights + " nights";
+    }
+}

@@ -1,0 +1,122 @@
+package org.crampkit.flags.condition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crampkit.diary.Entry;
+import org.crampkit.diary.Night;
+import org.crampkit.diary.code.NightStatus;
+import org.crampkit.diary.code.Soreness;
+import org.crampkit.diary.code.Symptom;
+import org.crampkit.diary.code.Trigger;
+import org.crampkit.flags.Evidence;
+import org.crampkit.flags.facts.Facts;
+import org.crampkit.flags.facts.SymptomFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nights on which one of these was written down: soreness, a trigger, a symptom. A recorded night without a cramp has no
+ * soreness after one and no trigger.
+ *
+ * @param soreness soreness of at least this length, null where it is not asked for
+ * @param triggers one of these triggers
+ * @param symptoms one of these symptoms
+ * @param atLeast on how many nights, 1 or more; one is enough for words found in free text
+ */
+public record NightsTold(@Nullable Soreness soreness, List<Trigger> triggers, List<Symptom> symptoms, int atLeast)
+        implements Condition {
+
+    /** Copies the lists. */
+    public NightsTold {
+        triggers = List.copyOf(triggers);
+        symptoms = List.copyOf(symptoms);
+    }
+
+    @Override
+    public Outcome check(Facts facts) {
+        if (facts.diary().nights().isEmpty()) {
+            return Outcome.unknown("night_status");
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        Set<String> missing = new LinkedHashSet<>();
+        int yes = 0;
+        int open = 0;
+        for (Night night : facts.diary().nights()) {
+            List<Evidence> shown = shown(facts, night);
+            evidence.addAll(shown);
+            Set<String> unknown = shown.isEmpty() ? unknown(facts, night) : Set.of();
+            missing.addAll(unknown);
+            yes += shown.isEmpty() ? 0 : 1;
+            open += unknown.isEmpty() ? 0 : 1;
+        }
+        boolean fromText = evidence.stream().anyMatch(facts::fromText);
+        if (yes >= (fromText ? 1 : atLeast)) {
+            return new Outcome.Hit(evidence);
+        }
+        return yes + open < atLeast ? Outcome.CLEAR : new Outcome.Unknown(missing);
+    }
+
+    private List<Evidence> shown(Facts facts, Night night) {
+        List<Evidence> shown = new ArrayList<>();
+        for (Entry entry : night.entries()) {
+            Soreness told = entry.circumstances().soreness();
+            if (soreness != null && told != Soreness.UNKNOWN && told.compareTo(soreness) >= 0) {
+                shown.add(Facts.evidence(entry, "next_day_soreness", told.word()));
+            }
+            for (Trigger trigger : entry.circumstances().triggers()) {
+                if (triggers.contains(trigger)) {
+                    shown.add(Facts.evidence(entry, "trigger", trigger.word()));
+                }
+            }
+        }
+        LocalDate date = night.date();
+        for (Symptom symptom : symptoms) {
+            facts.present(symptom).stream()
+                    .filter(fact -> date.equals(fact.night()))
+                    .map(SymptomFact::evidence)
+                    .forEach(shown::add);
+        }
+        return shown;
+    }
+
+    private Set<String> unknown(Facts facts, Night night) {
+        Set<String> missing = new LinkedHashSet<>();
+        boolean crampFree = night.status() == NightStatus.NO_CRAMP;
+        if (soreness != null
+                && !crampFree
+                && night.entries().stream()
+                        .allMatch(entry -> entry.circumstances().soreness() == Soreness.UNKNOWN)) {
+            missing.add("next_day_soreness");
+        }
+        if (!triggers.isEmpty()
+                && !crampFree
+                && night.entries().stream()
+                        .allMatch(entry -> entry.circumstances().triggers().isEmpty())) {
+            missing.add("trigger");
+        }
+        for (Symptom symptom : symptoms) {
+            Set<LocalDate> denied = facts.denied(symptom);
+            boolean deniedLast = facts.latestNight().filter(denied::contains).isPresent();
+            if (!denied.contains(night.date()) && !deniedLast) {
+                missing.add(symptom.word());
+            }
+        }
+        return missing;
+    }
+
+    @Override
+    public String describe() {
+        List<String> parts = new ArrayList<>();
+        if (soreness != null) {
+            parts.add("soreness of " + soreness.word() + " or longer");
+        }
+        if (!triggers.isEmpty()) {
+            parts.add("trigger " + triggers.stream().map(Trigger::word).collect(Collectors.joining(" or ")));
+        }
+        symptoms.forEach(symptom -> parts.add(symptom.word().replace('_', ' ')));
+        return String.join(" or ", parts) + (atLeast > 1 ? " on " + atLeast + " nights or more" : "");
+    }
+}

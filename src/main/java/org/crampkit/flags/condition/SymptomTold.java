@@ -1,0 +1,198 @@
+package org.crampkit.flags.condition;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crampkit.diary.Night;
+import org.crampkit.diary.code.Answer;
+import org.crampkit.diary.code.BodySite;
+import org.crampkit.diary.code.Side;
+import org.crampkit.diary.code.Symptom;
+import org.crampkit.flags.Evidence;
+import org.crampkit.flags.facts.Facts;
+import org.crampkit.flags.facts.SymptomFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A symptom on any night. A night that does not name it is unknown. It is clear where the symptoms were explicitly denied
+ * on the latest night that was written down and reported on no night, or denied on so many nights that the others cannot
+ * reach the number asked for.
+ *
+ * @param any one of these symptoms
+ * @param manner how it must have been
+ * @param sites sites of the row's cramp, empty for any; another or no site is unknown, never no
+ * @param nights on how many nights at least, 1 or more; one is enough for words found in free text
+ */
+public record SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites, int nights) implements Condition {
+
+    /** Copies the lists. */
+    public SymptomTold {
+        any = List.copyOf(any);
+        sites = Set.copyOf(sites);
+    }
+
+    @Override
+    public Outcome check(Facts facts) {
+        List<Evidence> evidence = new ArrayList<>();
+        Set<LocalDate> hitNights = new HashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
+        int enough = nights;
+        for (Symptom symptom : any) {
+            for (SymptomFact fact : facts.present(symptom)) {
+                Answer answer = manner.matches(fact, sideOf(fact, facts), siteMatches(fact));
+                if (answer == Answer.YES) {
+                    evidence.add(fact.evidence());
+                    enough = fact.fromText() ? 1 : enough;
+                    hitNights.add(Optional.ofNullable(fact.night()).orElse(LocalDate.MIN));
+                } else if (answer == Answer.UNKNOWN) {
+                    missing.add(symptom.word() + manner.question());
+                }
+            }
+        }
+        if (hitNights.size() >= enough) {
+            return new Outcome.Hit(evidence);
+        }
+        missing.addAll(notDenied(facts, hitNights));
+        return Outcome.unknownUnlessEmpty(missing);
+    }
+
+    /** Two reports of one night, one a side, are a symptom on both sides where that is asked for. */
+    private Side sideOf(SymptomFact fact, Facts facts) {
+        if (manner.side() != Sides.BOTH || (fact.side() != Side.LEFT && fact.side() != Side.RIGHT)) {
+            return fact.side();
+        }
+        Side other = fact.side() == Side.LEFT ? Side.RIGHT : Side.LEFT;
+        return facts.present(fact.report().symptom()).stream()
+                        .anyMatch(twin -> twin.side() == other && Objects.equals(twin.night(), fact.night()))
+                ? Side.BOTH
+                : fact.side();
+    }
+
+    private Answer siteMatches(SymptomFact fact) {
+        return sites.isEmpty() || sites.contains(fact.site()) ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    private List<String> notDenied(Facts facts, Set<LocalDate> hitNights) {
+        List<String> open = new ArrayList<>();
+        for (Symptom symptom : any) {
+            boolean deniedLast = hitNights.isEmpty()
+                    && facts.latestNight()
+                            .filter(night -> settled(facts, symptom, night))
+                            .isPresent();
+            if (!deniedLast && openNights(facts, symptom, hitNights) + hitNights.size() >= nights) {
+                open.add(symptom.word());
+            }
+        }
+        return open;
+    }
+
+    private static long openNights(Facts facts, Symptom symptom, Set<LocalDate> hitNights) {
+        if (facts.diary().nights().isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        return facts.diary().nights().stream()
+                .map(Night::date)
+                .filter(night -> !hitNights.contains(night) && !settled(facts, symptom, night))
+                .count();
+    }
+
+    /** A night on which the symptom was denied, or reported in another manner than asked for. */
+    private static boolean settled(Facts facts, Symptom symptom, LocalDate night) {
+        return facts.denied(symptom).contains(night)
+                || facts.present(symptom).stream().anyMatch(fact -> night.equals(fact.night()));
+    }
+
+    @Override
+    public String describe() {
+        return any.stream().map(symptom -> symptom.word().replace('_', ' ')).collect(Collectors.joining(" or "))
+                + manner.describe()
+                + (sites.isEmpty() ? "" : " (row of " + names(sites) + ")")
+                + (nights > 1 ? " on " + nights + " nights or more" : "");
+    }
+
+    private static String names(Set<BodySite> sites) {
+        return sites.stream().map(BodySite::word).sorted().collect(Collectors.joining(", "));
+    }
+
+    /**
+     * How a symptom must have been.
+     *
+     * @param side on one side, on both, or anything; a symptom without a side counts as one-sided
+     * @param sudden it came suddenly; a report that does not say so leaves it unknown
+     * @param worse it is getting worse
+     * @param sinceAtMost it began at most so many days before the night, or (no date given) came suddenly or is getting worse
+     * @param sinceOver it began more than so many days before the night
+     */
+    public record Manner(
+            Sides side, boolean sudden, boolean worse, @Nullable Integer sinceAtMost, @Nullable Integer sinceOver) {
+
+        /** Anything will do. */
+        public static final Manner ANY = new Manner(Sides.ANY, false, false, null, null);
+
+        Answer matches(SymptomFact fact, Side told, Answer site) {
+            List<Answer> parts = List.of(
+                    site,
+                    sideMatches(told),
+                    !sudden || fact.report().sudden() ? Answer.YES : Answer.UNKNOWN,
+                    !worse || fact.report().worse() ? Answer.YES : Answer.UNKNOWN,
+                    sinceMatches(fact));
+            if (parts.contains(Answer.NO)) {
+                return Answer.NO;
+            }
+            return parts.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
+        }
+
+        private Answer sideMatches(Side told) {
+            return switch (side) {
+                case ANY -> Answer.YES;
+                case ONE -> told == Side.BOTH ? Answer.NO : Answer.YES;
+                case BOTH -> told == Side.BOTH ? Answer.YES : told == Side.UNKNOWN ? Answer.UNKNOWN : Answer.NO;
+            };
+        }
+
+        private Answer sinceMatches(SymptomFact fact) {
+            LocalDate since = fact.report().since();
+            LocalDate night = fact.night();
+            if (sinceAtMost == null && sinceOver == null) {
+                return Answer.YES;
+            }
+            if (since == null || night == null) {
+                boolean quick = fact.report().sudden() || fact.report().worse();
+                return sinceAtMost != null && quick ? Answer.YES : Answer.UNKNOWN;
+            }
+            long days = ChronoUnit.DAYS.between(since, night);
+            boolean recent = sinceAtMost == null || days <= sinceAtMost;
+            boolean old = sinceOver == null || days > sinceOver;
+            return recent && old ? Answer.YES : Answer.NO;
+        }
+
+        String question() {
+            if (sinceAtMost != null || sinceOver != null) {
+                return " since";
+            }
+            return sudden ? " sudden" : worse ? " worse" : side == Sides.BOTH ? " side" : "";
+        }
+
+        String describe() {
+            return (side == Sides.ONE ? " on one side" : side == Sides.BOTH ? " on both sides" : "")
+                    + (sudden ? ", sudden" : "")
+                    + (worse ? ", getting worse" : "")
+                    + (sinceAtMost == null ? "" : ", for at most " + sinceAtMost + " days, sudden or getting worse")
+                    + (sinceOver == null ? "" : ", for more than " + sinceOver + " days");
+        }
+    }
+
+    /** On which sides a symptom must be. */
+    public enum Sides {
+        ANY,
+        ONE,
+        BOTH
+    }
+}

@@ -1,0 +1,186 @@
+package org.crampkit.flags.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crampkit.diary.Cramp;
+import org.crampkit.diary.Diary;
+import org.crampkit.diary.Entry;
+import org.crampkit.diary.Night;
+import org.crampkit.diary.SymptomReport;
+import org.crampkit.diary.code.Answer;
+import org.crampkit.diary.code.BodySite;
+import org.crampkit.diary.code.Side;
+import org.crampkit.diary.code.Symptom;
+import org.crampkit.flags.Evidence;
+
+/** What one diary and profile tell, indexed for the rules. Flags look at every stored night. */
+public final class Facts {
+
+    private final Diary diary;
+    private final Medicines medicines;
+    private final LocalDate today;
+    private final List<Night> recorded;
+    private final List<Span> spans;
+    private final List<CrampFact> cramps = new ArrayList<>();
+    private final Map<Symptom, List<SymptomFact>> present = new EnumMap<>(Symptom.class);
+    private final Map<Symptom, Set<LocalDate>> denied = new EnumMap<>(Symptom.class);
+    private final List<Mention> mentions;
+    private final Set<Evidence> fromText = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Facts(Diary diary, Medicines medicines, LocalDate today, List<Mention> mentions) {
+        this.diary = diary;
+        this.medicines = medicines;
+        this.today = today;
+        this.mentions = List.copyOf(mentions);
+        this.recorded = diary.nights().stream().filter(Night::recorded).toList();
+        this.spans = Span.of(recorded);
+        diary.nights().forEach(this::index);
+        mentions.forEach(this::index);
+    }
+
+    /** Indexes what the columns of a diary and the profile tell. */
+    public static Facts of(Diary diary, Medicines medicines, LocalDate today) {
+        return new Facts(diary, medicines, today, List.of());
+    }
+
+    /** Returns these facts and the words found in free text, taken as if they were symptoms reported. */
+    public Facts with(List<Mention> found) {
+        return new Facts(diary, medicines, today, found);
+    }
+
+    private void index(Night night) {
+        int described = 0;
+        for (Entry entry : night.entries()) {
+            Cramp cramp = entry.cramp();
+            if (cramp != null) {
+                described++;
+                cramps.add(new CrampFact(night.date(), cramp, entry));
+            }
+            entry.symptoms().forEach(report -> index(night.date(), entry, report));
+        }
+        for (int more = described; more < night.episodes(); more++) {
+            cramps.add(new CrampFact(night.date(), Cramp.UNDESCRIBED, countingRow(night)));
+        }
+    }
+
+    private static Entry countingRow(Night night) {
+        return night.entries().stream()
+                .filter(entry -> entry.count() != null)
+                .findFirst()
+                .orElse(night.entries().get(0));
+    }
+
+    private void index(LocalDate night, Entry entry, SymptomReport report) {
+        if (report.answer() == Answer.NO) {
+            denied.computeIfAbsent(report.symptom(), key -> new HashSet<>()).add(night);
+        } else if (report.answer() == Answer.YES) {
+            Cramp cramp = entry.cramp();
+            Side side = report.side() == Side.UNKNOWN && cramp != null ? cramp.side() : report.side();
+            BodySite site = cramp == null ? BodySite.UNKNOWN : cramp.site();
+            Evidence evidence = evidence(entry, "symptoms", report.symptom().word());
+            present.computeIfAbsent(report.symptom(), key -> new ArrayList<>())
+                    .add(new SymptomFact(night, report, side, site, evidence, false));
+        }
+    }
+
+    private void index(Mention mention) {
+        for (Symptom symptom : Symptom.values()) {
+            if (symptom.word().equals(mention.list())) {
+                SymptomReport report =
+                        new SymptomReport(symptom, Answer.YES, mention.side(), null, mention.sudden(), mention.worse());
+                present.computeIfAbsent(symptom, key -> new ArrayList<>())
+                        .add(new SymptomFact(
+                                mention.night(), report, mention.side(), BodySite.UNKNOWN, evidence(mention), true));
+            }
+        }
+    }
+
+    /** Returns what stands in a contract column of a row, or the given word where it has no such cell. */
+    public static Evidence evidence(Entry entry, String field, String word) {
+        String written = entry.origin().wordsOf(field);
+        return new Evidence(
+                entry.night(),
+                field,
+                written == null ? word : written,
+                entry.origin().cellOf(field));
+    }
+
+    /** Returns the words of a mention as evidence, remembered as coming from free text. */
+    public Evidence evidence(Mention mention) {
+        Evidence evidence = new Evidence(mention.night(), mention.field(), mention.quote(), mention.source());
+        fromText.add(evidence);
+        return evidence;
+    }
+
+    /** Returns whether a piece of evidence was found in free text. */
+    public boolean fromText(Evidence evidence) {
+        return fromText.contains(evidence);
+    }
+
+    /** Returns the whole diary. */
+    public Diary diary() {
+        return diary;
+    }
+
+    /** Returns the day the diary is checked for. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Returns the medicines. */
+    public Medicines medicines() {
+        return medicines;
+    }
+
+    /** Returns the nights with a known status, in order. */
+    public List<Night> recorded() {
+        return recorded;
+    }
+
+    /** Returns the runs of recorded nights, oldest first. */
+    public List<Span> spans() {
+        return spans;
+    }
+
+    /** Returns every cramp; those of which only the number is known are undescribed. */
+    public List<CrampFact> cramps() {
+        return Collections.unmodifiableList(cramps);
+    }
+
+    /** Returns the reports that a symptom is present. */
+    public List<SymptomFact> present(Symptom symptom) {
+        return present.getOrDefault(symptom, List.of());
+    }
+
+    /** Returns the nights on which a symptom was explicitly denied. */
+    public Set<LocalDate> denied(Symptom symptom) {
+        return denied.getOrDefault(symptom, Set.of());
+    }
+
+    /** Returns the latest night with a known status or a word on any symptom. */
+    public Optional<LocalDate> latestNight() {
+        List<Night> nights = diary.nights();
+        for (int i = nights.size() - 1; i >= 0; i--) {
+            Night night = nights.get(i);
+            if (night.recorded()
+                    || night.entries().stream()
+                            .anyMatch(entry -> !entry.symptoms().isEmpty())) {
+                return Optional.of(night.date());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the words found for a list; empty while free text is not looked at. */
+    public List<Mention> mentions(String list) {
+        return mentions.stream().filter(mention -> mention.list().equals(list)).toList();
+    }
+}

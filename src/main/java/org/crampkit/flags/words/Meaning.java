@@ -1,0 +1,161 @@
+package org.crampkit.flags.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crampkit.diary.code.Side;
+
+/**
+ * What stands around a phrase: a negation, somebody else, the past, a side. In doubt the words count, so that a person
+ * looks at them.
+ */
+final class Meaning {
+
+    private static final int NEARBY = 6;
+
+    private final Map<String, Set<String>> grammar;
+    private final List<Phrase> past;
+
+    Meaning(Map<String, Set<String>> grammar, List<Phrase> past) {
+        this.grammar = grammar;
+        this.past = past;
+    }
+
+    private boolean is(String key, Token token) {
+        return grammar.getOrDefault(key, Set.of()).contains(token.text());
+    }
+
+    /** Returns whether the text says that it is not so. */
+    boolean negated(List<Token> tokens, List<Match> matches, Match match) {
+        return negatedBefore(tokens, matches, match) || negatedAfter(tokens, match);
+    }
+
+    private boolean negatedBefore(List<Token> tokens, List<Match> matches, Match match) {
+        int clause = tokens.get(match.from()).clause();
+        boolean listed = false;
+        for (int i = match.from() - 1; i >= 0 && tokens.get(i).clause() == clause; i--) {
+            Token token = tokens.get(i);
+            if (is("strong-negators", token)) {
+                return true;
+            }
+            if (is("negators", token)) {
+                return !listed || orFollows(tokens, match, i);
+            }
+            boolean passes = token.comma() || is("or", token) || is("fillers", token) || coveredBy(matches, i);
+            if (!passes && !strongAhead(tokens, i, clause, matches)) {
+                return false;
+            }
+            listed |= token.comma();
+        }
+        return false;
+    }
+
+    /** "denies A, B and C" reaches over "and", "no A and B" does not. */
+    private boolean strongAhead(List<Token> tokens, int at, int clause, List<Match> matches) {
+        if (!tokens.get(at).text().matches("and|y|et|und|e")) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && tokens.get(i).clause() == clause; i--) {
+            Token token = tokens.get(i);
+            if (is("strong-negators", token)) {
+                return true;
+            }
+            if (!token.comma() && !is("or", token) && !is("fillers", token) && !coveredBy(matches, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean orFollows(List<Token> tokens, Match match, int negator) {
+        int clause = tokens.get(match.from()).clause();
+        for (int i = negator; i < tokens.size() && tokens.get(i).clause() == clause; i++) {
+            if (is("or", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean coveredBy(List<Match> matches, int token) {
+        return matches.stream().anyMatch(match -> match.covers(token));
+    }
+
+    private boolean negatedAfter(List<Token> tokens, Match match) {
+        int clause = tokens.get(match.from()).clause();
+        int i = match.to();
+        while (inClause(tokens, i, clause) && tokens.get(i).text().matches("is|was|ist|es|est|are")) {
+            i++;
+        }
+        boolean says = inClause(tokens, i, clause) && is("negators-after", tokens.get(i));
+        boolean ends = !inClause(tokens, i + 1, clause) || tokens.get(i + 1).comma();
+        return says && ends;
+    }
+
+    private static boolean inClause(List<Token> tokens, int at, int clause) {
+        return at < tokens.size() && tokens.get(at).clause() == clause;
+    }
+
+    /** Returns whether it is told of somebody else ("my mother had …") or of the past ("years ago"). */
+    boolean elsewhere(List<Token> tokens, List<Set<String>> meant, Match match) {
+        int clause = tokens.get(match.from()).clause();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).clause() != clause) {
+                continue;
+            }
+            int at = i;
+            if (past.stream().anyMatch(phrase -> phrase.endAt(tokens, meant, at) >= 0)) {
+                return true;
+            }
+            if (i < match.from() && is("people", tokens.get(i)) && somebodyHas(tokens, i, match)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "my mother had a clot", not "my husband says my leg has swollen". */
+    private boolean somebodyHas(List<Token> tokens, int person, Match match) {
+        boolean has = false;
+        for (int i = person + 1; i < match.from(); i++) {
+            if (is("self", tokens.get(i))) {
+                return false;
+            }
+            has |= is("have", tokens.get(i)) && i <= person + 3;
+        }
+        return has;
+    }
+
+    /** Returns the side named nearest to the phrase, else UNKNOWN. */
+    Side side(List<Token> tokens, Match match) {
+        Side nearest = Side.UNKNOWN;
+        int distance = NEARBY + 1;
+        int clause = tokens.get(match.from()).clause();
+        for (int i = 0; i < tokens.size(); i++) {
+            int away = i < match.from() ? match.from() - i : i - match.to() + 1;
+            if (tokens.get(i).clause() != clause || away >= distance) {
+                continue;
+            }
+            Side told = is("left", tokens.get(i))
+                    ? Side.LEFT
+                    : is("right", tokens.get(i)) ? Side.RIGHT : is("both", tokens.get(i)) ? Side.BOTH : Side.UNKNOWN;
+            if (told != Side.UNKNOWN) {
+                nearest = told;
+                distance = away;
+            }
+        }
+        return nearest;
+    }
+
+    /** Returns whether a word of a list ("sudden", "worse") stands in the clause, not negated. */
+    boolean near(String key, List<Token> tokens, Match match) {
+        int clause = tokens.get(match.from()).clause();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean here = tokens.get(i).clause() == clause && is(key, tokens.get(i));
+            if (here && (i == 0 || !is("negators", tokens.get(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

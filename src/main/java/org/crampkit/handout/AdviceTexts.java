@@ -1,0 +1,117 @@
+package org.crampkit.handout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crampkit.advice.Because;
+import org.crampkit.advice.Chosen;
+import org.crampkit.advice.FoodRow;
+import org.crampkit.handout.HandoutView.Block;
+import org.crampkit.handout.HandoutView.Card;
+import org.crampkit.handout.HandoutView.Food;
+import org.crampkit.wording.LanguagePack;
+
+/** Puts one advice item into the patient's words. */
+final class AdviceTexts {
+
+    /** Food rows printed at most (settled page budget). */
+    private static final int MOST_FOODS = 4;
+
+    private final LanguagePack pack;
+    private final Drawings drawings;
+
+    AdviceTexts(LanguagePack pack, Drawings drawings) {
+        this.pack = pack;
+        this.drawings = drawings;
+    }
+
+    Card card(Chosen item, double drawingMm) {
+        return new Card(
+                item.id(),
+                say(item, "title"),
+                drawings.figure(item.id(), pack.code(), drawingMm).orElse(""),
+                list(item, "steps").isEmpty() ? list(item, "text") : list(item, "steps"),
+                say(item, "dose"),
+                say(item, "feel"),
+                say(item, "stop-if"),
+                because(item.because()),
+                say(item, "evidence"),
+                askFirst(item));
+    }
+
+    Block block(Chosen item) {
+        List<String> text = list(item, "text");
+        return new Block(
+                item.id(),
+                say(item, "title"),
+                text.isEmpty() ? list(item, "steps") : text,
+                foods(item),
+                because(item.because()),
+                say(item, "evidence"),
+                askFirst(item));
+    }
+
+    /** Returns a reason as a sentence. */
+    String because(Because reason) {
+        String key = reason.key().startsWith("advice.") ? reason.key() : "advice." + reason.key();
+        return pack.say(key, reason.arguments());
+    }
+
+    /** Returns the item's line in the list of what to do tonight. */
+    String tonight(Chosen item) {
+        String own = "handout.tonight." + item.id();
+        return pack.has(own) ? pack.say(own, item.facts()) : say(item, "title") + ".";
+    }
+
+    private List<String> askFirst(Chosen item) {
+        return item.askFirst().stream().map(this::because).distinct().toList();
+    }
+
+    private List<Food> foods(Chosen item) {
+        if (!(item.facts().get("foods") instanceof List<?> rows)) {
+            return List.of();
+        }
+        String units = String.valueOf(item.facts().getOrDefault("units", "metric"));
+        return rows.stream()
+                .filter(FoodRow.class::isInstance)
+                .map(FoodRow.class::cast)
+                .limit(MOST_FOODS)
+                .map(row -> food(row, units))
+                .toList();
+    }
+
+    private Food food(FoodRow row, String units) {
+        return new Food(
+                pack.say("advice.foods." + row.id() + "." + units),
+                pack.say("handout.milligrams", Map.of("n", row.milligrams())),
+                row.allergens().stream()
+                        .map(word -> pack.say("advice.allergens." + word))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String say(Chosen item, String part) {
+        String key = key(item, part);
+        return pack.has(key) ? pack.say(key, plain(item.facts())) : "";
+    }
+
+    private List<String> list(Chosen item, String part) {
+        List<String> lines = new ArrayList<>();
+        for (int n = 1; pack.has(key(item, part) + "." + n); n++) {
+            lines.add(pack.say(key(item, part) + "." + n, plain(item.facts())));
+        }
+        return lines;
+    }
+
+    private static String key(Chosen item, String part) {
+        return "advice.items." + item.id() + "." + part;
+    }
+
+    /** Returns the facts that a sentence can name. */
+    private static Map<String, Object> plain(Map<String, Object> facts) {
+        Map<String, Object> plain = new LinkedHashMap<>(facts);
+        plain.values().removeIf(value -> value instanceof List<?>);
+        return plain;
+    }
+}

@@ -1,0 +1,154 @@
+package org.crampkit.handout;
+
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Map;
+import org.crampkit.document.Brand;
+import org.crampkit.handout.HandoutView.Frame;
+import org.crampkit.handout.HandoutView.Words;
+import org.crampkit.templates.TemplateFiles;
+import org.crampkit.wording.LanguagePack;
+import org.crampkit.wording.Review;
+
+/** What frames a page: brand, sizes, headings, footer and the block about the sheet (clinical reference 5.4). */
+final class Furniture {
+
+    /** From this size on, cards stack (clinic rule). */
+    static final int STACKED_FROM = 19;
+
+    private static final int LEAST_SMALL = 12;
+    private static final int LEAST_LARGE = 18;
+    private static final int MOST_FOOT = 16;
+
+    private final TemplateFiles templates;
+    private final LanguagePack pack;
+
+    Furniture(TemplateFiles templates, LanguagePack pack) {
+        this.templates = templates;
+        this.pack = pack;
+    }
+
+    Frame frame(HandoutFacts facts, String title, String hash) {
+        int body = facts.fontSize();
+        Brand brand = facts.brand();
+        int small = Math.max(LEAST_SMALL, Math.round(body * 6 / 7f));
+        int foot = Math.min(small, MOST_FOOT);
+        return new Frame(
+                pack.code(),
+                title,
+                body,
+                small,
+                Math.max(LEAST_LARGE, Math.round(body * 9 / 7f)),
+                foot,
+                foot * 8 / 3 + 28,
+                body >= STACKED_FROM ? "stacked" : "sheet",
+                brand.paper().equals("Letter") ? "letter" : "A4",
+                brand.colour(),
+                brand.tint(),
+                logo(brand),
+                brand.name(),
+                brand.addressLine(),
+                brand.phone(),
+                footer(facts, hash),
+                pageOf(),
+                date(facts, facts.madeOn()),
+                words());
+    }
+
+    /** Returns "page n of m" with places for the counters. */
+    private String pageOf() {
+        return escaped(pack.say("handout.footer.page", Map.of("page", "\u0001", "pages", "\u0002")))
+                .replace("\u0001", "<span class=\"n\"></span>")
+                .replace("\u0002", "<span class=\"m\"></span>");
+    }
+
+    private Words words() {
+        return new Words(
+                label("tonight"),
+                label("rescue"),
+                label("stretches"),
+                label("blocks"),
+                label("help"),
+                label("about"),
+                label("diary"),
+                label("feel"),
+                label("stop"),
+                label("why"),
+                label("evidence"),
+                label("food"),
+                label("amount"),
+                label("allergens"));
+    }
+
+    private String label(String word) {
+        return pack.say("handout.words." + word);
+    }
+
+    private String footer(HandoutFacts facts, String hash) {
+        Review review = pack.review();
+        return pack.say(
+                review.draft() ? "handout.footer.draft" : "handout.footer.reviewed",
+                Map.of(
+                        "version", review.version(),
+                        "made", date(facts, facts.madeOn()),
+                        "by", review.reviewedBy(),
+                        "hash", hash));
+    }
+
+    /** Returns the paragraph about the sheet: what it is, versions, dates, sources, other formats. */
+    String about(HandoutFacts facts) {
+        Review review = pack.review();
+        return String.join(
+                " ",
+                pack.say("handout.about.what", Map.of("clinic", facts.brand().name())),
+                pack.say("handout.about.formats", Map.of("phone", facts.brand().phone())),
+                pack.say(
+                        "handout.about.versions",
+                        Map.of(
+                                "made", date(facts, facts.madeOn()),
+                                "rules", facts.flags().ruleSetVersion(),
+                                "advice", facts.plan().version(),
+                                "language", pack.code() + " " + review.version(),
+                                "review", reviewDate(facts, review),
+                                "trail", shortHash(facts.trailHead()))),
+                pack.say("handout.about.sources"));
+    }
+
+    private String date(HandoutFacts facts, LocalDate day) {
+        return pack.date(day, facts.brand().country());
+    }
+
+    private String reviewDate(HandoutFacts facts, Review review) {
+        return review.reviewBy().isBlank()
+                ? pack.say("handout.about.no-review-date")
+                : date(facts, LocalDate.parse(review.reviewBy()));
+    }
+
+    static String shortHash(String hash) {
+        return hash.isBlank() ? "–" : hash.substring(0, Math.min(hash.length(), 8));
+    }
+
+    private String logo(Brand brand) {
+        String path = "brand/" + brand.logo();
+        if (brand.logo().endsWith(".svg")) {
+            String svg = templates.text(path);
+            return withAlt(svg.substring(svg.indexOf("<svg")), brand.logoAlt());
+        }
+        String data = Base64.getEncoder().encodeToString(templates.bytes(path));
+        return "<img src=\"data:image/png;base64," + data + "\" alt=\"" + escaped(brand.logoAlt()) + "\"/>";
+    }
+
+    /** Returns an {@code svg} element with a text alternative; one that it has stays. */
+    static String withAlt(String svg, String alt) {
+        String head = svg.substring(0, svg.indexOf('>'));
+        return head.contains(" alt=") ? svg : svg.replaceFirst("<svg", "<svg alt=\"" + quoted(alt) + "\"");
+    }
+
+    private static String quoted(String text) {
+        return java.util.regex.Matcher.quoteReplacement(escaped(text));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,190 @@
+package org.crampkit.handout;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the page templates print: texts that are whole, in the patient's language. */
+record HandoutView(
+        Frame frame,
+        Opening opening,
+        @Nullable Held held,
+        Help help,
+        List<Card> rescue,
+        List<Card> stretches,
+        List<Block> blocks,
+        String about) {
+
+    HandoutView {
+        rescue = List.copyOf(rescue);
+        stretches = List.copyOf(stretches);
+        blocks = List.copyOf(blocks);
+    }
+
+    boolean hasSeen() {
+        return !opening.lead().isEmpty();
+    }
+
+    boolean hasRescue() {
+        return !rescue.isEmpty();
+    }
+
+    boolean hasStretches() {
+        return !stretches.isEmpty();
+    }
+
+    boolean hasBlocks() {
+        return !blocks.isEmpty();
+    }
+
+    /** Words and measures that every page has; sizes in points. */
+    record Frame(
+            String language,
+            String title,
+            int body,
+            int small,
+            int large,
+            int foot,
+            int bottom,
+            String layout,
+            String paper,
+            String colour,
+            String tint,
+            String logo,
+            String clinic,
+            String address,
+            String phone,
+            String footer,
+            String pageOf,
+            String made,
+            Words words) {}
+
+    /** Headings and labels. */
+    record Words(
+            String tonight,
+            String rescue,
+            String stretches,
+            String blocks,
+            String help,
+            String about,
+            String diary,
+            String feel,
+            String stop,
+            String why,
+            String evidence,
+            String food,
+            String amount,
+            String allergens) {}
+
+    /** The first third of page one. */
+    record Opening(String who, String lead, String more, String chart, List<String> tonight) {
+        Opening {
+            tonight = List.copyOf(tonight);
+        }
+
+        boolean hasTonight() {
+            return !tonight.isEmpty();
+        }
+    }
+
+    /** What stands in place of self-care. */
+    record Held(
+            String tier,
+            String heading,
+            String number,
+            List<String> reasons,
+            List<String> written,
+            String then,
+            List<String> left,
+            List<String> right) {
+        Held {
+            reasons = List.copyOf(reasons);
+            written = List.copyOf(written);
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+
+        boolean hasSigns() {
+            return !left.isEmpty();
+        }
+    }
+
+    /** When to seek help. */
+    record Help(List<Band> bands) {
+        Help {
+            bands = List.copyOf(bands);
+        }
+    }
+
+    /** One band: how soon, whom to call, on what signs. */
+    record Band(String tier, String heading, String number, List<String> left, List<String> right) {
+        Band {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /** A stretch, or what to do in a cramp. */
+    record Card(
+            String id,
+            String title,
+            String drawing,
+            List<String> steps,
+            String dose,
+            String feel,
+            String stop,
+            String why,
+            String evidence,
+            List<String> askFirst) {
+        Card {
+            steps = List.copyOf(steps);
+            askFirst = List.copyOf(askFirst);
+        }
+
+        boolean hasReason() {
+            return !why.isEmpty() || !evidence.isEmpty();
+        }
+
+        /** Returns the card without a reason or an evidence line that stands on the page already. */
+        Card without(Set<String> printed) {
+            return new Card(
+                    id,
+                    title,
+                    drawing,
+                    steps,
+                    dose,
+                    feel,
+                    stop,
+                    printed.contains(why) ? "" : why,
+                    printed.contains(evidence) ? "" : evidence,
+                    askFirst);
+        }
+    }
+
+    /** Any other advice. */
+    record Block(
+            String id,
+            String title,
+            List<String> text,
+            List<Food> foods,
+            String why,
+            String evidence,
+            List<String> askFirst) {
+        Block {
+            text = List.copyOf(text);
+            foods = List.copyOf(foods);
+            askFirst = List.copyOf(askFirst);
+        }
+
+        boolean hasReason() {
+            return !why.isEmpty() || !evidence.isEmpty();
+        }
+
+        boolean hasFoods() {
+            return !foods.isEmpty();
+        }
+    }
+
+    /** A row of the food table. */
+    record Food(String phrase, String amount, String allergens) {}
+}

@@ -1,0 +1,97 @@
+package org.crampkit.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.crampkit.advice.Chosen;
+
+/**
+ * The advice that is printed, by its place on the page.
+ *
+ * @param rescue what to do in a cramp
+ * @param stretches stretch cards
+ * @param blocks all else
+ */
+record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> blocks) {
+
+    private static final List<String> TONIGHT = List.of("STR", "SLP", "HEA", "HYD", "DIA", "ACT");
+
+    /** Whose turn it is when pages fill up: two blocks, the second stretch, two blocks, the third stretch (clinic rule). */
+    private static final List<Place> TURNS =
+            List.of(Place.BLOCK, Place.BLOCK, Place.STRETCH, Place.BLOCK, Place.BLOCK, Place.STRETCH);
+
+    private enum Place {
+        BLOCK,
+        STRETCH
+    }
+
+    PrintedItems {
+        rescue = List.copyOf(rescue);
+        stretches = List.copyOf(stretches);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Sorts items into their places, each place in the plan's order. */
+    static PrintedItems of(List<Chosen> chosen) {
+        return new PrintedItems(
+                chosen.stream().filter(item -> prefix(item).equals("ACU")).toList(),
+                chosen.stream().filter(item -> prefix(item).equals("STR")).toList(),
+                chosen.stream()
+                        .filter(item ->
+                                !prefix(item).equals("ACU") && !prefix(item).equals("STR"))
+                        .toList());
+    }
+
+    private static String prefix(Chosen item) {
+        return item.id().substring(0, Math.min(3, item.id().length()));
+    }
+
+    /** Returns all items in the order of the page. */
+    List<Chosen> all() {
+        return Stream.of(rescue, stretches, blocks).flatMap(List::stream).toList();
+    }
+
+    /** Returns what is printed whatever it takes: the first rescue card and the first stretch. */
+    PrintedItems core() {
+        return new PrintedItems(first(rescue), first(stretches), List.of());
+    }
+
+    /** Returns all items in the order in which they get room on the page, the core first. */
+    List<Chosen> inTurn() {
+        List<Chosen> turn = new ArrayList<>(core().all());
+        int block = 0;
+        int stretch = 1;
+        for (Place next : TURNS) {
+            if (next == Place.BLOCK && block < blocks.size()) {
+                turn.add(blocks.get(block++));
+            } else if (next == Place.STRETCH && stretch < stretches.size()) {
+                turn.add(stretches.get(stretch++));
+            }
+        }
+        all().stream().filter(item -> !turn.contains(item)).forEach(turn::add);
+        return List.copyOf(turn);
+    }
+
+    /** Returns the items that are among some, each in its place. */
+    PrintedItems among(List<Chosen> some) {
+        return of(all().stream().filter(some::contains).toList());
+    }
+
+    private static List<Chosen> first(List<Chosen> items) {
+        return items.subList(0, Math.min(1, items.size()));
+    }
+
+    /** Returns the two things to do tonight: the first stretch, and what helps the night most. */
+    List<Chosen> tonight() {
+        List<Chosen> two = new ArrayList<>();
+        for (String place : TONIGHT) {
+            Optional<Chosen> first =
+                    all().stream().filter(item -> prefix(item).equals(place)).findFirst();
+            if (first.isPresent() && two.size() < 2) {
+                two.add(first.get());
+            }
+        }
+        return two;
+    }
+}

@@ -1,0 +1,175 @@
+package org.crampkit.intake.columns;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.crampkit.intake.words.Plain;
+import org.crampkit.intake.words.WordBook;
+import org.crampkit.intake.words.WordList;
+import org.crampkit.templates.TemplateFiles;
+import org.crampkit.templates.Yaml;
+import org.jspecify.annotations.Nullable;
+
+/** Which header means which field, from {@code columns.yaml}. */
+public final class ColumnBook {
+
+    private static final Pattern CRAMP_FIRST =
+            Pattern.compile("(?:cramp|krampf|calambre|crampe|episode|event)(?: no| nr)? ?([1-9])(?: (.+))?");
+    private static final Pattern CRAMP_LAST =
+            Pattern.compile("(.+?)(?: (?:of )?(?:cramp|krampf|calambre|crampe|episode|event))? ?([1-9])");
+    private static final Pattern CHOICE =
+            Pattern.compile("(?i)(.+?)\\s*(?:\\((?:choice|auswahl)\\s*=\\s*(.+)\\)|\\[(.+)\\]|___(.+)|:\\s*(.+))\\s*");
+    private static final Set<Field> CHOSEN = Set.of(Field.TRIGGER, Field.RELIEF_TRIED, Field.SYMPTOMS);
+
+    private final NameIndex diary;
+    private final NameIndex patients;
+    private final Set<String> evening;
+    private final Set<String> morning;
+    private final Set<String> foreign;
+    private final WordBook words;
+
+    /**
+     * Reads {@code columns.yaml}.
+     *
+     * @throws IllegalArgumentException where one name stands under two fields
+     */
+    public ColumnBook(TemplateFiles templates, WordBook words) {
+        ColumnFile file = Yaml.mapper().readValue(templates.text("columns.yaml"), ColumnFile.class);
+        this.diary = new NameIndex(file.diary());
+        this.patients = new NameIndex(file.patients());
+        this.evening = plain(file.evening());
+        this.morning = plain(file.morning());
+        this.foreign = plain(file.foreign());
+        this.words = words;
+    }
+
+    private static Set<String> plain(List<String> names) {
+        return names.stream().map(Plain::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the diary field that a header names, null where it names none. */
+    @Nullable
+    MappedColumn match(int column, String header) {
+        HeaderText text = HeaderText.of(header);
+        if (Field.of(text.contract()).isPresent()) {
+            return mapped(column, text, Field.of(text.contract()).get(), "exact", 0);
+        }
+        MappedColumn choice = choice(column, text);
+        if (choice != null) {
+            return choice;
+        }
+        MappedColumn named = named(column, text);
+        return named == null ? symptom(column, text) : named;
+    }
+
+    private @Nullable MappedColumn named(int column, HeaderText text) {
+        String key = sure(text);
+        if (key == null) {
+            MappedColumn grouped = grouped(column, text);
+            if (grouped != null) {
+                return grouped;
+            }
+            boolean symptom = words.symptoms().plain(text.plain()) != null;
+            key = symptom ? null : diary.question(text.plain());
+            key = key == null && !symptom && !foreign(header(text)) ? diary.misspelt(text.withoutUnit()) : key;
+        }
+        return key == null ? null : mapped(column, text, field(key), "synonym", 0);
+    }
+
+    private static String header(HeaderText text) {
+        return text.raw();
+    }
+
+    private @Nullable String sure(HeaderText text) {
+        String key = diary.whole(text.plain());
+        key = key == null ? diary.whole(text.withoutUnit()) : key;
+        return key == null ? diary.whole(Plain.of(text.raw().replace('_', ' '))) : key;
+    }
+
+    private @Nullable MappedColumn grouped(int column, HeaderText text) {
+        Matcher first = CRAMP_FIRST.matcher(text.plain());
+        if (first.matches()) {
+            String rest = first.group(2) == null ? "time" : first.group(2);
+            return inGroup(column, text, rest, first.group(1));
+        }
+        Matcher last = CRAMP_LAST.matcher(text.plain());
+        return last.matches() ? inGroup(column, text, last.group(1), last.group(2)) : null;
+    }
+
+    private @Nullable MappedColumn inGroup(int column, HeaderText text, String rest, String number) {
+        String key = diary.whole(rest);
+        key = key == null ? diary.whole(HeaderText.of(rest).withoutUnit()) : key;
+        if (key == null || !field(key).ofCramp()) {
+            return null;
+        }
+        return mapped(column, text, field(key), "synonym", Integer.parseInt(number));
+    }
+
+    private @Nullable MappedColumn choice(int column, HeaderText text) {
+        Matcher matcher = CHOICE.matcher(text.raw());
+        if (!matcher.matches()) {
+            return null;
+        }
+        String key = sure(HeaderText.of(matcher.group(1)));
+        if (key == null || !CHOSEN.contains(field(key))) {
+            return null;
+        }
+        for (int group = 2; group <= matcher.groupCount(); group++) {
+            String word = matcher.group(group);
+            if (word != null && list(field(key)).find(word).isPresent()) {
+                return new MappedColumn(column, text.raw(), field(key), "synonym", 0, word, true, "", 10);
+            }
+        }
+        return null;
+    }
+
+    private WordList<?> list(Field field) {
+        return switch (field) {
+            case TRIGGER -> words.triggers();
+            case RELIEF_TRIED -> words.reliefs();
+            default -> words.symptoms();
+        };
+    }
+
+    private @Nullable MappedColumn symptom(int column, HeaderText text) {
+        return words.symptoms().plain(text.plain()) == null
+                ? null
+                : new MappedColumn(column, text.raw(), Field.SYMPTOMS, "synonym", 0, text.plain(), false, "", 10);
+    }
+
+    private static MappedColumn mapped(int column, HeaderText text, Field field, String how, int group) {
+        return new MappedColumn(column, text.raw(), field, how, group, null, false, text.unit(), text.scale());
+    }
+
+    private static Field field(String key) {
+        return Field.of(key)
+                .orElseThrow(() -> new IllegalArgumentException("columns.yaml names no such field: " + key));
+    }
+
+    /** Returns the patient-list column that a header names, null where it names none. */
+    public @Nullable String patientColumn(String header) {
+        HeaderText text = HeaderText.of(header);
+        String key = patients.whole(text.contract().replace('_', ' '));
+        key = key == null ? patients.whole(text.plain()) : key;
+        key = key == null ? patients.whole(text.withoutUnit()) : key;
+        return key == null ? patients.misspelt(text.plain()) : key;
+    }
+
+    /** Returns whether a date column's header names the evening. */
+    public boolean namesEvening(String header) {
+        return evening.contains(HeaderText.of(header).withoutUnit());
+    }
+
+    /** Returns whether a date column's header names the morning after. */
+    public boolean namesMorning(String header) {
+        return morning.contains(HeaderText.of(header).withoutUnit());
+    }
+
+    /** Returns whether a header belongs to another kind of file. */
+    public boolean foreign(String header) {
+        HeaderText text = HeaderText.of(header);
+        return foreign.contains(text.plain()) || foreign.contains(text.withoutUnit());
+    }
+}

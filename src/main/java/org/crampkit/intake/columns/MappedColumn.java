@@ -1,0 +1,33 @@
+package org.crampkit.intake.columns;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column that holds a field.
+ *
+ * @param column index from 0
+ * @param header as it stands in the file
+ * @param field what it holds
+ * @param how {@code exact} or {@code synonym}
+ * @param group number of the cramp it tells of, 0 where the row tells of one cramp
+ * @param choice the word that a mark in this column stands for, null where the cells hold the words
+ * @param ticked true where an unmarked cell says nothing, false where "no" is an answer
+ * @param unit unit that the header names, empty where none
+ * @param scale top of the pain scale, 10 or 100
+ */
+public record MappedColumn(
+        int column,
+        String header,
+        Field field,
+        String how,
+        int group,
+        @Nullable String choice,
+        boolean ticked,
+        String unit,
+        int scale) {
+
+    /** Returns whether two columns hold the same thing. */
+    boolean rivals(MappedColumn other) {
+        return field == other.field && group == other.group && choice == null && other.choice == null && !field.joins();
+    }
+}

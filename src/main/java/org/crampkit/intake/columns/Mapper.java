@@ -1,0 +1,84 @@
+package org.crampkit.intake.columns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crampkit.intake.ColumnUse;
+import org.crampkit.intake.columns.Mapping.Rivals;
+
+/** Puts the headers of a table and the column book together. */
+public final class Mapper {
+
+    private final ColumnBook book;
+    private final Map<String, Optional<MappedColumn>> matched = new HashMap<>();
+
+    /** With a book. */
+    public Mapper(ColumnBook book) {
+        this.book = book;
+    }
+
+    /**
+     * Maps a table's columns. Of two columns for one field the one with the contract's own name is taken; else both are
+     * named as rivals.
+     *
+     * @param headers the ways to read each column's header, best first, by column index; empty where it has none
+     */
+    public Mapping map(List<List<String>> headers) {
+        List<MappedColumn> found = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            for (String header : headers.get(i)) {
+                Optional<MappedColumn> match = match(i, header);
+                if (match.isPresent()) {
+                    found.add(match.get());
+                    break;
+                }
+            }
+        }
+        List<Rivals> rivals = new ArrayList<>();
+        List<MappedColumn> kept = new ArrayList<>();
+        for (MappedColumn column : found) {
+            if (!beaten(column, found)) {
+                rivalOf(column, kept)
+                        .ifPresent(
+                                other -> rivals.add(new Rivals(column.field().key(), other.header(), column.header())));
+                kept.add(column);
+            }
+        }
+        return new Mapping(kept, uses(headers, kept), rivals);
+    }
+
+    private Optional<MappedColumn> match(int column, String header) {
+        Optional<MappedColumn> match = matched.computeIfAbsent(header, h -> Optional.ofNullable(book.match(0, h)));
+        return match.map(m -> new MappedColumn(
+                column, m.header(), m.field(), m.how(), m.group(), m.choice(), m.ticked(), m.unit(), m.scale()));
+    }
+
+    private static boolean beaten(MappedColumn column, List<MappedColumn> all) {
+        return !column.how().equals("exact")
+                && all.stream().anyMatch(other -> other.how().equals("exact") && other.rivals(column));
+    }
+
+    private static Optional<MappedColumn> rivalOf(MappedColumn column, List<MappedColumn> kept) {
+        return kept.stream().filter(column::rivals).findFirst();
+    }
+
+    private static List<ColumnUse> uses(List<List<String>> headers, List<MappedColumn> kept) {
+        List<ColumnUse> uses = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            int column = i;
+            Optional<MappedColumn> mapped =
+                    kept.stream().filter(k -> k.column() == column).findFirst();
+            if (mapped.isPresent()) {
+                uses.add(new ColumnUse(
+                        mapped.get().header(),
+                        mapped.get().field().key(),
+                        mapped.get().how()));
+            } else if (!headers.get(i).isEmpty()) {
+                uses.add(new ColumnUse(headers.get(i).get(0), null, "ignored"));
+            }
+        }
+        return uses;
+    }
+}

@@ -1,0 +1,60 @@
+package org.crampkit.intake.columns;
+
+import java.util.List;
+import java.util.Optional;
+import org.crampkit.intake.ColumnUse;
+
+/**
+ * The columns of one table.
+ *
+ * @param columns columns that hold a field, left to right
+ * @param uses what became of every column
+ * @param rivals pairs of columns for one field: first and second header
+ */
+public record Mapping(List<MappedColumn> columns, List<ColumnUse> uses, List<Rivals> rivals) {
+
+    /** Copies the lists. */
+    public Mapping {
+        columns = List.copyOf(columns);
+        uses = List.copyOf(uses);
+        rivals = List.copyOf(rivals);
+    }
+
+    /**
+     * Two columns for one field.
+     *
+     * @param field contract column
+     * @param first header
+     * @param second header
+     */
+    public record Rivals(String field, String first, String second) {}
+
+    /** Returns the column of a field. */
+    public Optional<MappedColumn> of(Field field) {
+        return columns.stream().filter(column -> column.field() == field).findFirst();
+    }
+
+    /** Returns whether a field has a column. */
+    public boolean has(Field field) {
+        return of(field).isPresent();
+    }
+
+    /** Returns how many different fields there are. */
+    public int fields() {
+        return (int) columns.stream().map(MappedColumn::field).distinct().count();
+    }
+
+    /** Returns how much the columns speak for a cramp diary. */
+    public int weight() {
+        return columns.stream()
+                .map(MappedColumn::field)
+                .distinct()
+                .mapToInt(Field::weight)
+                .sum();
+    }
+
+    /** Returns how many cramps a row has columns for, 0 where it tells of one. */
+    public int groups() {
+        return columns.stream().mapToInt(MappedColumn::group).max().orElse(0);
+    }
+}

@@ -1,0 +1,5 @@
+/** One row of a patient list to one person. */
+@NullMarked
+package org.crampkit.intake.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.crampkit.intake.rows;
+
+import org.crampkit.diary.code.BodySite;
+import org.crampkit.diary.code.Side;
+import org.crampkit.diary.measure.Minutes;
+import org.crampkit.diary.measure.Onset;
+import org.crampkit.diary.measure.Pain;
+import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.CellKind;
+import org.crampkit.intake.terms.Place;
+import org.crampkit.intake.values.CellReading;
+import org.crampkit.intake.values.Missing;
+import org.crampkit.intake.values.Moment;
+
+/** Reads the cells of a row that tell of one cramp. */
+final class CrampTaker {
+
+    private static final int LONG_ENOUGH_FOR_A_DATE = 8;
+
+    private final ValueReaders readers;
+    private final boolean otherScale;
+
+    CrampTaker(ValueReaders readers, boolean otherScale) {
+        this.readers = readers;
+        this.otherScale = otherScale;
+    }
+
+    void take(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
+        String text = cell.text();
+        if (Missing.is(text)) {
+            draft.stroke |= Missing.stroke(text);
+            return;
+        }
+        switch (column.field()) {
+            case ONSET_TIME -> onset(column, cell, draft, problems);
+            case DURATION_MIN -> duration(column, cell, draft, problems);
+            case PAIN_NRS -> pain(column, cell, draft, problems);
+            case BODY_SITE, SIDE -> place(column, cell, draft, problems);
+            case WOKE_FROM_SLEEP ->
+                draft.woke =
+                        CellTaker.or(CellTaker.checked(readers.answers.read(text), column, cell, problems), draft.woke);
+            case RELIEF_TRIED ->
+                draft.relief(CellTaker.known(readers.reliefs.read(text), "CK-301", column, cell, problems));
+            case RELIEF_EFFECT ->
+                draft.reliefEffect = CellTaker.checked(readers.effects.read(text), column, cell, problems);
+            default -> throw new IllegalArgumentException("not a column of a cramp");
+        }
+    }
+
+    private void onset(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
+        String text = cell.text();
+        if (text.length() >= LONG_ENOUGH_FOR_A_DATE && cell.kind() != CellKind.TIME) {
+            CellReading<Moment> moment = readers.dates.read(text);
+            Moment known = moment.orNull();
+            if (known != null && known.time() != null) {
+                draft.onset = new Onset(known.time(), null);
+                draft.onsetDate = known.date();
+                problems.take(moment.code(), column, cell);
+                return;
+            }
+            if (moment.code().equals("CK-202")) {
+                problems.take(moment.code(), column, cell);
+                return;
+            }
+        }
+        CellReading<Onset> onset = readers.onsets.read(text);
+        if (onset.orNull() == null && readers.deniesCramp(text)) {
+            draft.saysNone = true;
+            return;
+        }
+        draft.onset = CellTaker.or(CellTaker.checked(onset, column, cell, problems), draft.onset);
+    }
+
+    private void duration(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
+        CellReading<Minutes> reading =
+                switch (cell.kind()) {
+                    case TIME -> readers.clockAsDuration(cell.text());
+                    case DATE -> CellReading.unclear("CK-301");
+                    default -> readers.duration(cell.text(), column.unit());
+                };
+        if (reading.orNull() == null && readers.deniesCramp(cell.text())) {
+            draft.saysNone = true;
+            return;
+        }
+        draft.duration = CellTaker.checked(reading, column, cell, problems);
+    }
+
+    private void pain(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
+        boolean clock = cell.kind() == CellKind.TIME || cell.kind() == CellKind.DATE;
+        CellReading<Pain> reading = clock ? CellReading.unclear("CK-301") : readers.pain(cell.text(), column.scale());
+        if (reading.orNull() == null && readers.deniesCramp(cell.text())) {
+            draft.saysNone = true;
+            return;
+        }
+        boolean otherScaleSeen = otherScale && column.scale() == 10;
+        boolean scaleUnknown = otherScaleSeen && (reading.code().equals("CK-214") || plainNumber(reading));
+        draft.pain = scaleUnknown ? null : reading.orNull();
+        problems.take(scaleUnknown ? "CK-222" : reading.code(), column, cell);
+    }
+
+    private static boolean plainNumber(CellReading<Pain> reading) {
+        Pain pain = reading.orNull();
+        return pain != null && !pain.derived();
+    }
+
+    private void place(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
+        CellReading<Place> reading = readers.places.read(cell.text());
+        Place place = reading.orNull();
+        if (place == null && readers.deniesCramp(cell.text())) {
+            draft.saysNone = true;
+            return;
+        }
+        problems.take(reading.code(), column, cell);
+        if (place != null) {
+            draft.site = place.site() == BodySite.UNKNOWN ? draft.site : place.site();
+            draft.side = place.side() == Side.UNKNOWN ? draft.side : place.side();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.crampkit.intake.rows;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.crampkit.diary.SourceCell;
+import org.crampkit.intake.ReadingSink;
+import org.crampkit.intake.Warning;
+import org.crampkit.intake.scan.DiaryPlan;
+import org.crampkit.intake.scan.RowSort;
+import org.crampkit.intake.scan.ScanTools;
+import org.crampkit.intake.scan.SheetPlan;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.Row;
+import org.crampkit.intake.sheet.SheetHead;
+import org.crampkit.intake.sheet.SheetVisitor;
+import org.crampkit.intake.values.DateRules;
+import org.jspecify.annotations.Nullable;
+
+/** The second pass: hands every row of the planned sheets to the sink. */
+public final class DiaryStream implements SheetVisitor {
+
+    private final DiaryPlan plan;
+    private final ScanTools tools;
+    private final ReadingSink sink;
+    private final Map<Integer, ValueReaders> readersByYear = new HashMap<>();
+    private @Nullable SheetPlan sheet;
+    private @Nullable RowReader reader;
+    private @Nullable RowSort sort;
+
+    /** For one file. */
+    public DiaryStream(DiaryPlan plan, ScanTools tools, ReadingSink sink) {
+        this.plan = plan;
+        this.tools = tools;
+        this.sink = sink;
+    }
+
+    @Override
+    public boolean sheet(SheetHead head) {
+        for (SheetPlan candidate : plan.sheets()) {
+            if (candidate.index() == head.index()) {
+                sheet = candidate;
+                reader = new RowReader(plan, candidate, readers(candidate.year()), sink);
+                sort = tools.sort(candidate.mapping());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ValueReaders readers(int year) {
+        int lastYear = plan.options().today().getYear() + 1;
+        return readersByYear.computeIfAbsent(
+                year, y -> new ValueReaders(tools, new DateRules(plan.order(), y, lastYear)));
+    }
+
+    @Override
+    public boolean row(Row row) {
+        SheetPlan current = Objects.requireNonNull(sheet);
+        if (row.number() <= current.headerRow()) {
+            return true;
+        }
+        switch (Objects.requireNonNull(sort).sort(row)) {
+            case DATA -> Objects.requireNonNull(reader).read(row);
+            case REMARK -> remark(row, current);
+            case HEADER -> {
+                // the header once more, between two weeks
+            }
+        }
+        return true;
+    }
+
+    private void remark(Row row, SheetPlan current) {
+        Cell first = row.filled().get(0);
+        SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), first.ref());
+        sink.warning(new Warning("CK-312", source, "", "", first.text()));
+    }
+}

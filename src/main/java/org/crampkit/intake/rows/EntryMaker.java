@@ -1,0 +1,108 @@
+package org.crampkit.intake.rows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.crampkit.diary.Cramp;
+import org.crampkit.diary.Entry;
+import org.crampkit.diary.Origin;
+import org.crampkit.diary.code.NightStatus;
+import org.crampkit.intake.columns.Field;
+import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.scan.SheetPlan;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a row tells of a cramp, of a night without one, or of nothing; and makes its entries. */
+final class EntryMaker {
+
+    private final String file;
+    private final SheetPlan sheet;
+    private final @Nullable MappedColumn statusColumn;
+    private final boolean saysStatus;
+
+    EntryMaker(String file, SheetPlan sheet) {
+        this.file = file;
+        this.sheet = sheet;
+        this.statusColumn = sheet.mapping()
+                .of(Field.NIGHT_STATUS)
+                .or(() -> sheet.mapping().of(Field.CRAMP_COUNT))
+                .orElse(null);
+        this.saysStatus = statusColumn != null;
+    }
+
+    /** Rejects a row that says "no cramp" and tells of one (CK-212). */
+    void check(RowDraft draft, Row row, WrittenCells written, Problems problems) {
+        Integer count = draft.count;
+        boolean none = draft.status == NightStatus.NO_CRAMP || (count != null && count == 0);
+        boolean some = draft.told() || (count != null && count > 0) || draft.status == NightStatus.CRAMP;
+        if (none && some) {
+            Cell cell = statusColumn == null ? null : row.at(statusColumn.column());
+            if (cell != null && statusColumn != null) {
+                problems.take("CK-212", statusColumn, cell);
+            } else {
+                problems.missing("CK-212", Field.NIGHT_STATUS, row.number(), statusColumn);
+            }
+        }
+    }
+
+    /** Makes one entry, or one a cramp where the table has columns for several. */
+    List<Entry> make(RowDraft draft, LocalDate night, Row row, WrittenCells written, Problems problems) {
+        NightStatus status = status(draft);
+        if (status != NightStatus.CRAMP) {
+            if (status == NightStatus.NOT_RECORDED && draft.status != NightStatus.NOT_RECORDED) {
+                problems.missing("CK-307", Field.NIGHT_STATUS, row.number(), statusColumn);
+            }
+            return List.of(entry(draft, night, status, null, origin(row, written, 0)));
+        }
+        List<Entry> entries = new ArrayList<>(1);
+        for (int group = 0; group < draft.cramps.length; group++) {
+            if (draft.cramps[group].told()) {
+                Cramp cramp = draft.cramps[group].cramp();
+                entries.add(entry(draft, night, status, cramp, origin(row, written, group)));
+            }
+        }
+        return entries.isEmpty()
+                ? List.of(entry(draft, night, status, draft.cramps[0].cramp(), origin(row, written, 0)))
+                : entries;
+    }
+
+    private NightStatus status(RowDraft draft) {
+        Integer count = draft.count;
+        if (draft.status == NightStatus.CRAMP || (count != null && count > 0) || draft.told()) {
+            return NightStatus.CRAMP;
+        }
+        boolean none = draft.status == NightStatus.NO_CRAMP || (count != null && count == 0) || draft.noteDeniesCramp;
+        boolean denied = draft.status == null && denied(draft);
+        return none || denied ? NightStatus.NO_CRAMP : NightStatus.NOT_RECORDED;
+    }
+
+    /** Returns whether the cramp columns say "none" or 0, or, where no column gives the status, hold strokes. */
+    private boolean denied(RowDraft draft) {
+        for (CrampDraft cramp : draft.cramps) {
+            if (cramp.deniesCramp() || (!saysStatus && cramp.stroke)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Origin origin(Row row, WrittenCells written, int group) {
+        return new Origin(file, sheet.name(), row.number(), written.of(group));
+    }
+
+    private static Entry entry(
+            RowDraft draft, LocalDate night, NightStatus status, @Nullable Cramp cramp, Origin origin) {
+        return new Entry(
+                night,
+                status,
+                draft.count,
+                cramp,
+                draft.circumstances(),
+                draft.symptoms,
+                draft.medicines,
+                draft.notes,
+                origin);
+    }
+}

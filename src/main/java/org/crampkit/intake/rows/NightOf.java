@@ -1,0 +1,38 @@
+package org.crampkit.intake.rows;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.crampkit.diary.code.DayPart;
+import org.crampkit.diary.measure.Onset;
+import org.crampkit.intake.ReadingOptions.NightNaming;
+import org.crampkit.intake.values.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** The night a row belongs to, named by its evening; a night runs from noon to noon (clinical reference 1.2). */
+final class NightOf {
+
+    private NightOf() {}
+
+    /**
+     * Returns the evening of the night.
+     *
+     * @param date date cell; one with a time is a calendar moment, whatever the column names
+     * @param onset when the cramp began
+     * @param naming what the date column names
+     */
+    static LocalDate of(Moment date, Onset onset, NightNaming naming) {
+        if (date.time() != null) {
+            return calendar(date.date(), date.time(), null);
+        }
+        return switch (naming) {
+            case EVENING -> date.date();
+            case MORNING -> date.date().minusDays(1);
+            case CALENDAR -> calendar(date.date(), onset.time(), onset.part());
+        };
+    }
+
+    private static LocalDate calendar(LocalDate day, @Nullable LocalTime time, @Nullable DayPart part) {
+        boolean early = time == null ? part == DayPart.EARLY_MORNING : time.isBefore(LocalTime.NOON);
+        return early ? day.minusDays(1) : day;
+    }
+}

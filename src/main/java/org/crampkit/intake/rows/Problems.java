@@ -1,0 +1,64 @@
+package org.crampkit.intake.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crampkit.diary.SourceCell;
+import org.crampkit.intake.Rejection;
+import org.crampkit.intake.Warning;
+import org.crampkit.intake.columns.Field;
+import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.sheet.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with one row, cell by cell. */
+final class Problems {
+
+    private final String file;
+    private final @Nullable String sheet;
+    private final List<Rejection> rejections = new ArrayList<>(1);
+    private final List<Warning> warnings = new ArrayList<>(1);
+
+    Problems(String file, @Nullable String sheet) {
+        this.file = file;
+        this.sheet = sheet;
+    }
+
+    /** Takes a message code: {@code CK-2xx} keeps the row out, {@code CK-3xx} is a warning, empty is nothing. */
+    void take(String code, MappedColumn column, Cell cell) {
+        take(code, column, cell, cell.text());
+    }
+
+    /** Takes a message code for a part of a cell. */
+    void take(String code, MappedColumn column, Cell cell, String value) {
+        if (code.isEmpty()) {
+            return;
+        }
+        SourceCell source = new SourceCell(file, sheet, cell.row(), cell.ref());
+        String field = column.field().key();
+        if (code.startsWith("CK-2")) {
+            rejections.add(new Rejection(code, source, column.header(), field, value));
+        } else {
+            warnings.add(new Warning(code, source, column.header(), field, value));
+        }
+    }
+
+    /** Takes a message code for a row that lacks something. */
+    void missing(String code, Field field, int row, @Nullable MappedColumn column) {
+        String address = column == null ? "" : Cell.address(column.column(), row);
+        SourceCell source = new SourceCell(file, sheet, row, address);
+        String header = column == null ? "" : column.header();
+        if (code.startsWith("CK-2")) {
+            rejections.add(new Rejection(code, source, header, field.key(), ""));
+        } else {
+            warnings.add(new Warning(code, source, header, field.key(), ""));
+        }
+    }
+
+    List<Rejection> rejections() {
+        return rejections;
+    }
+
+    List<Warning> warnings() {
+        return warnings;
+    }
+}

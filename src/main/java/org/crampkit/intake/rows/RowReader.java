@@ -1,0 +1,128 @@
+package org.crampkit.intake.rows;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.crampkit.diary.DataFault;
+import org.crampkit.diary.measure.Onset;
+import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.intake.ReadingSink;
+import org.crampkit.intake.Rejection;
+import org.crampkit.intake.columns.Field;
+import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.scan.DiaryPlan;
+import org.crampkit.intake.scan.SheetPlan;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.Row;
+import org.crampkit.intake.values.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of one table into entries, or into reasons why not. */
+final class RowReader {
+
+    private final DiaryPlan plan;
+    private final SheetPlan sheet;
+    private final List<MappedColumn> columns;
+    private final @Nullable MappedColumn patientColumn;
+    private final @Nullable MappedColumn dateColumn;
+    private final CellTaker taker;
+    private final Fill fill;
+    private final Whose whose;
+    private final EntryMaker entries;
+    private final ReadingSink sink;
+    private final int groups;
+
+    RowReader(DiaryPlan plan, SheetPlan sheet, ValueReaders readers, ReadingSink sink) {
+        this.plan = plan;
+        this.sheet = sheet;
+        this.columns = sheet.mapping().columns();
+        this.patientColumn = sheet.mapping().of(Field.PATIENT_ID).orElse(null);
+        this.dateColumn = sheet.mapping()
+                .of(sheet.dateFromOnset() ? Field.ONSET_TIME : Field.NIGHT_DATE)
+                .orElse(null);
+        this.taker = new CellTaker(readers, sheet.otherScale());
+        this.fill = new Fill(sheet.merges());
+        this.whose = new Whose(plan, sheet);
+        this.entries = new EntryMaker(plan.file(), sheet);
+        this.sink = sink;
+        this.groups = sheet.mapping().groups();
+    }
+
+    void read(Row row) {
+        sink.row();
+        RowDraft draft = new RowDraft(groups);
+        Problems problems = new Problems(plan.file(), sheet.name());
+        WrittenCells written = new WrittenCells(columns.size());
+        for (MappedColumn column : columns) {
+            Cell cell = fill.cell(row, column);
+            if (cell != null) {
+                written.take(column, cell);
+                taker.take(column, cell, draft, problems);
+            }
+        }
+        PatientKey patient = whose.of(draft.patient, row, patientColumn, problems);
+        LocalDate night = night(draft, row, problems);
+        entries.check(draft, row, written, problems);
+        if (!problems.rejections().isEmpty() || night == null || patient == null) {
+            reject(patient, night, draft, problems);
+            return;
+        }
+        entries.make(draft, night, row, written, problems).forEach(entry -> sink.entry(patient, entry));
+        problems.warnings().forEach(sink::warning);
+    }
+
+    private @Nullable LocalDate night(RowDraft draft, Row row, Problems problems) {
+        CrampDraft first = first(draft);
+        Moment date = draft.date;
+        if (date == null && first.onsetDate != null) {
+            date = new Moment(first.onsetDate, first.onset.time());
+        }
+        if (date == null) {
+            if (problems.rejections().stream().noneMatch(RowReader::aboutTheDate)) {
+                problems.missing("CK-205", Field.NIGHT_DATE, row.number(), dateColumn);
+            }
+            return null;
+        }
+        if (date.time() != null && first.onset.equals(Onset.UNKNOWN)) {
+            first.onset = new Onset(date.time(), null);
+        }
+        LocalDate night = NightOf.of(date, first.onset, sheet.naming());
+        if (night.isAfter(plan.options().today())) {
+            Cell cell = dateColumn == null ? null : fill.cell(row, dateColumn);
+            if (cell != null && dateColumn != null) {
+                problems.take("CK-203", dateColumn, cell);
+            } else {
+                problems.missing("CK-203", Field.NIGHT_DATE, row.number(), dateColumn);
+            }
+        }
+        return night;
+    }
+
+    private static boolean aboutTheDate(Rejection rejection) {
+        return rejection.field().equals(Field.NIGHT_DATE.key())
+                || rejection.code().matches("CK-20[12]");
+    }
+
+    private static CrampDraft first(RowDraft draft) {
+        for (CrampDraft cramp : draft.cramps) {
+            if (cramp.told()) {
+                return cramp;
+            }
+        }
+        return draft.cramps[0];
+    }
+
+    private void reject(@Nullable PatientKey patient, @Nullable LocalDate night, RowDraft draft, Problems problems) {
+        problems.rejections().forEach(sink::rejected);
+        Rejection first = problems.rejections().get(0);
+        boolean future = problems.rejections().stream().anyMatch(r -> r.code().equals("CK-203"));
+        sink.fault(
+                patient,
+                new DataFault(
+                        first.code(),
+                        future ? null : night,
+                        first.field(),
+                        first.value(),
+                        first.source(),
+                        draft.words()));
+    }
+}

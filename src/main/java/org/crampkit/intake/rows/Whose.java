@@ -1,0 +1,66 @@
+package org.crampkit.intake.rows;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.intake.columns.Field;
+import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.scan.DiaryPlan;
+import org.crampkit.intake.scan.SheetPlan;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Whose row it is: the row's own key, else what the person said, else the sheet's title or name. */
+final class Whose {
+
+    private static final int MOST_KEYS = 100_000;
+
+    private final DiaryPlan plan;
+    private final SheetPlan sheet;
+    private final Map<String, PatientKey> known = new HashMap<>();
+
+    Whose(DiaryPlan plan, SheetPlan sheet) {
+        this.plan = plan;
+        this.sheet = sheet;
+    }
+
+    @Nullable
+    PatientKey of(@Nullable String written, Row row, @Nullable MappedColumn column, Problems problems) {
+        PatientKey said = plan.options().patient();
+        if (written == null || column == null) {
+            String title = sheet.patient();
+            PatientKey other = said != null || title == null ? said : new PatientKey(title);
+            if (other == null) {
+                problems.missing("CK-206", Field.PATIENT_ID, row.number(), column);
+            }
+            return other;
+        }
+        PatientKey key = key(written);
+        Cell cell = row.at(column.column());
+        if (said != null && !said.folded().equals(key.folded())) {
+            if (cell == null) {
+                problems.missing("CK-207", Field.PATIENT_ID, row.number(), column);
+            } else {
+                problems.take("CK-207", column, cell);
+            }
+            return null;
+        }
+        boolean respelt = said == null && !key.text().equals(written);
+        if (respelt && cell != null) {
+            problems.take("CK-314", column, cell);
+        }
+        return said == null ? key : said;
+    }
+
+    private PatientKey key(String written) {
+        PatientKey key = known.get(written);
+        if (key == null) {
+            key = new PatientKey(plan.keys().getOrDefault(written, written));
+            if (known.size() < MOST_KEYS) {
+                known.put(written, key);
+            }
+        }
+        return key;
+    }
+}

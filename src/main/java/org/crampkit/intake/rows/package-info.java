@@ -1,0 +1,5 @@
+/** The second pass: one table row to one diary entry, or to a reason. */
+@NullMarked
+package org.crampkit.intake.rows;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.crampkit.intake.scan;
+
+import java.util.List;
+import java.util.Map;
+import org.crampkit.intake.ReadingOptions;
+import org.crampkit.intake.ReadingOptions.DateOrder;
+import org.crampkit.intake.sheet.SheetReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settled reading of a file.
+ *
+ * @param reader reads it
+ * @param file its name
+ * @param sheets the sheets that hold a diary
+ * @param options what the person said
+ * @param order order of day and month, null where no date needs one
+ * @param keys the spelling of a patient key that stands for each other spelling of it
+ */
+public record DiaryPlan(
+        SheetReader reader,
+        String file,
+        List<SheetPlan> sheets,
+        ReadingOptions options,
+        @Nullable DateOrder order,
+        Map<String, String> keys) {
+
+    /** Copies the collections. */
+    public DiaryPlan {
+        sheets = List.copyOf(sheets);
+        keys = Map.copyOf(keys);
+    }
+}

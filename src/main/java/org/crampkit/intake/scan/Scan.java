@@ -1,0 +1,165 @@
+package org.crampkit.intake.scan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.crampkit.intake.ColumnUse;
+import org.crampkit.intake.Preparation;
+import org.crampkit.intake.Question;
+import org.crampkit.intake.ReadingOptions;
+import org.crampkit.intake.Refused;
+import org.crampkit.intake.columns.Field;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.FileFacts;
+import org.crampkit.intake.sheet.Row;
+import org.crampkit.intake.sheet.SheetReader;
+import org.crampkit.intake.sheet.UnreadableException;
+
+/** The first pass over a file: what it is, where its tables are, what must be asked. */
+public final class Scan {
+
+    private final ScanTools tools;
+
+    /** With the books. */
+    public Scan(ScanTools tools) {
+        this.tools = tools;
+    }
+
+    /** Looks at a file; every expected trouble is part of the answer. */
+    public Preparation prepare(Path file, ReadingOptions options) {
+        Path name = file.getFileName();
+        String fileName = name == null ? "" : name.toString();
+        String sha256 = "";
+        try {
+            FileFacts facts = FileFacts.of(file);
+            sha256 = facts.sha256();
+            SheetReader reader = Readers.of(file, facts);
+            FileScout scout = new FileScout(options, tools);
+            reader.read(scout);
+            return settle(new Seen(file, fileName, sha256, reader, scout), options);
+        } catch (UnreadableException e) {
+            boolean table = !e.code().matches("CK-(102|11[123])");
+            return refused(new Head(file, fileName, sha256), e.code(), e.arguments(), !table);
+        }
+    }
+
+    private record Head(Path path, String file, String sha256) {}
+
+    private record Seen(Path path, String file, String sha256, SheetReader reader, FileScout scout) {
+
+        Head head() {
+            return new Head(path, file, sha256);
+        }
+    }
+
+    private static Preparation refused(Head head, String code, Map<String, Object> arguments, boolean skipped) {
+        Refused reason = new Refused(code, arguments);
+        return new Preparation(
+                head.path(), head.file(), head.sha256(), "", List.of(), List.of(), reason, skipped, null);
+    }
+
+    private Preparation settle(Seen seen, ReadingOptions options) {
+        FileScout scout = seen.scout();
+        String wanted = options.sheet();
+        if (wanted != null && scout.sheets().isEmpty()) {
+            Map<String, Object> named = Map.of("sheet", wanted, "sheets", String.join(", ", scout.names()));
+            return refused(seen.head(), "CK-115", named, false);
+        }
+        if (scout.sheets().stream().allMatch(sheet -> sheet.firstRows().isEmpty())) {
+            return refused(seen.head(), "CK-101", Map.of(), false);
+        }
+        List<SheetScout> diaries = new ArrayList<>();
+        for (SheetScout sheet : scout.sheets()) {
+            if (diary(sheet)) {
+                diaries.add(sheet);
+            }
+        }
+        if (diaries.isEmpty()) {
+            return noDiary(seen);
+        }
+        if (diaries.stream().noneMatch(Scan::dated)) {
+            return refused(seen.head(), "CK-110", Map.of(), false);
+        }
+        diaries.removeIf(sheet -> !dated(sheet));
+        return planned(seen, options, diaries);
+    }
+
+    private Preparation planned(Seen seen, ReadingOptions options, List<SheetScout> diaries) {
+        Settlement settlement = new Settlement(tools, options, seen.scout().evidence(), diaries);
+        List<Question> questions = settlement.questions();
+        DiaryPlan plan = settlement.plan(seen.reader(), seen.file());
+        List<ColumnUse> uses = new ArrayList<>();
+        for (SheetPlan sheet : plan.sheets()) {
+            for (ColumnUse use : sheet.mapping().uses()) {
+                if (!uses.contains(use)) {
+                    uses.add(use);
+                }
+            }
+        }
+        String detected = settlement.detected(plan);
+        return new Preparation(seen.path(), seen.file(), seen.sha256(), detected, uses, questions, null, false, plan);
+    }
+
+    private boolean diary(SheetScout sheet) {
+        Table table = sheet.table();
+        if (table == null || patientList(sheet)) {
+            return false;
+        }
+        boolean foreign = table.mapping().uses().stream()
+                .anyMatch(use -> use.field() == null && tools.book().foreign(use.header()));
+        return table.diary(foreign);
+    }
+
+    private static boolean dated(SheetScout sheet) {
+        Table table = sheet.table();
+        return table != null && (table.mapping().has(Field.NIGHT_DATE) || sheet.startsAreMoments());
+    }
+
+    private Preparation noDiary(Seen seen) {
+        if (seen.scout().sheets().stream().anyMatch(this::patientList)) {
+            return refused(seen.head(), "CK-116", Map.of(), true);
+        }
+        if (seen.scout().sheets().stream().anyMatch(this::headless)) {
+            Question question = new Question("CK-157", Map.of(), "--profile", List.of());
+            return new Preparation(
+                    seen.path(),
+                    seen.file(),
+                    seen.sha256(),
+                    seen.reader().described(),
+                    List.of(),
+                    List.of(question),
+                    null,
+                    false,
+                    null);
+        }
+        return refused(seen.head(), "CK-109", Map.of(), false);
+    }
+
+    /** Returns whether a row near the top has the columns of a patient list. */
+    private boolean patientList(SheetScout sheet) {
+        Table table = sheet.table();
+        if (table != null
+                && table.mapping().has(Field.NIGHT_DATE)
+                && table.mapping().weight() >= 4) {
+            return false;
+        }
+        return sheet.firstRows().stream().limit(20).anyMatch(row -> PatientHeader.of(row, tools.book())
+                .sure());
+    }
+
+    private boolean headless(SheetScout sheet) {
+        int like = 0;
+        for (Row row : sheet.firstRows()) {
+            boolean date = false;
+            boolean place = false;
+            for (Cell cell : row.filled()) {
+                date |= tools.dates().read(cell.text(), SheetScout.anyDate()).orNull() != null;
+                place |= tools.words().sites().find(cell.text()).isPresent()
+                        || tools.words().sides().find(cell.text()).isPresent();
+            }
+            like += date && place ? 1 : 0;
+        }
+        return like > 0 && like * 2 >= sheet.firstRows().size();
+    }
+}

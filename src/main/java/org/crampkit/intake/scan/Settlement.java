@@ -1,0 +1,186 @@
+package org.crampkit.intake.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.intake.Question;
+import org.crampkit.intake.ReadingOptions;
+import org.crampkit.intake.ReadingOptions.DateOrder;
+import org.crampkit.intake.ReadingOptions.NightNaming;
+import org.crampkit.intake.columns.Field;
+import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.SheetReader;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs the evidence of the first pass: what is settled, and what must be asked. */
+final class Settlement {
+
+    private final ScanTools tools;
+    private final ReadingOptions options;
+    private final Evidence evidence;
+    private final List<SheetScout> sheets;
+
+    Settlement(ScanTools tools, ReadingOptions options, Evidence evidence, List<SheetScout> sheets) {
+        this.tools = tools;
+        this.options = options;
+        this.evidence = evidence;
+        this.sheets = List.copyOf(sheets);
+    }
+
+    List<Question> questions() {
+        List<Question> questions = new ArrayList<>();
+        order(questions);
+        naming(questions);
+        patients(questions);
+        for (SheetScout sheet : sheets) {
+            for (Mapping.Rivals rivals : mapping(sheet).rivals()) {
+                Map<String, Object> named =
+                        Map.of("field", rivals.field(), "column", rivals.first(), "other", rivals.second());
+                Question question =
+                        new Question("CK-154", named, "--profile", List.of(rivals.first(), rivals.second()));
+                if (!questions.contains(question)) {
+                    questions.add(question);
+                }
+            }
+        }
+        return questions;
+    }
+
+    private void order(List<Question> questions) {
+        boolean mixed = evidence.dayFirst() != null && evidence.monthFirst() != null;
+        Cell unsure = evidence.either();
+        boolean open = unsure != null && evidence.dayFirst() == null && evidence.monthFirst() == null;
+        if (options.dateOrder() != null || (!mixed && !open)) {
+            return;
+        }
+        Cell first = mixed ? evidence.dayFirst() : unsure;
+        Cell second = mixed ? evidence.monthFirst() : unsure;
+        if (first != null && second != null) {
+            Map<String, Object> named = Map.of(
+                    "value", first.text(), "cell", first.ref(), "other", second.text(), "otherCell", second.ref());
+            questions.add(new Question("CK-151", named, "--date-order", List.of("dmy", "mdy")));
+        }
+    }
+
+    private void naming(List<Question> questions) {
+        Cell early = evidence.early();
+        if (options.nightNaming() == null && early != null) {
+            Map<String, Object> named = Map.of(
+                    "value", early.text(), "cell", early.ref(), "column", String.valueOf(evidence.earlyHeader()));
+            questions.add(new Question("CK-152", named, "--night-named-by", List.of("evening", "morning", "calendar")));
+        }
+    }
+
+    private void patients(List<Question> questions) {
+        PatientKey said = options.patient();
+        for (SheetScout sheet : sheets) {
+            boolean column = mapping(sheet).has(Field.PATIENT_ID);
+            String title = title(sheet);
+            if (said == null && title == null && !column) {
+                questions.add(new Question("CK-153", Map.of(), "--patient", List.of()));
+                return;
+            }
+            if (said != null
+                    && title != null
+                    && !column
+                    && !new PatientKey(title).folded().equals(said.folded())) {
+                Map<String, Object> named = Map.of("value", title, "other", said.text());
+                questions.add(new Question("CK-158", named, "--patient", List.of(title, said.text())));
+                return;
+            }
+        }
+        String spellings = evidence.twoSpellings();
+        if (spellings != null && said == null) {
+            List<String> both = List.of(spellings.split("\n", -1));
+            Map<String, Object> named = Map.of("value", both.get(0), "other", both.get(1));
+            questions.add(new Question("CK-156", named, "--patient", both));
+        }
+    }
+
+    private static Mapping mapping(SheetScout sheet) {
+        Table table = sheet.table();
+        if (table == null) {
+            throw new IllegalStateException("only sheets with a table are settled");
+        }
+        return table.mapping();
+    }
+
+    private static @Nullable String title(SheetScout sheet) {
+        Table table = sheet.table();
+        return table == null ? null : Titles.patient(table.above(), sheet.head().name());
+    }
+
+    DiaryPlan plan(SheetReader reader, String file) {
+        List<SheetPlan> plans = new ArrayList<>();
+        for (SheetScout sheet : sheets) {
+            Table table = sheet.table();
+            if (table != null) {
+                plans.add(new SheetPlan(
+                        sheet.head().index(),
+                        sheet.head().name(),
+                        table.lastHeader(),
+                        table.mapping(),
+                        sheet.merges(),
+                        naming(table.mapping()),
+                        !table.mapping().has(Field.NIGHT_DATE),
+                        Titles.patient(table.above(), sheet.head().name()),
+                        Titles.year(table.above(), sheet.head().name()),
+                        sheet.otherScale()));
+            }
+        }
+        return new DiaryPlan(reader, file, plans, options, order(), evidence.keys());
+    }
+
+    private @Nullable DateOrder order() {
+        if (options.dateOrder() != null) {
+            return options.dateOrder();
+        }
+        if (evidence.dayFirst() != null) {
+            return DateOrder.DMY;
+        }
+        return evidence.monthFirst() == null ? null : DateOrder.MDY;
+    }
+
+    private NightNaming naming(Mapping mapping) {
+        String header = mapping.of(Field.NIGHT_DATE).map(MappedColumn::header).orElse("");
+        if (header.isEmpty()) {
+            return NightNaming.CALENDAR;
+        }
+        if (tools.book().namesEvening(header)) {
+            return NightNaming.EVENING;
+        }
+        NightNaming said = options.nightNaming();
+        if (said != null) {
+            return said;
+        }
+        return tools.book().namesMorning(header) ? NightNaming.MORNING : NightNaming.EVENING;
+    }
+
+    String detected(DiaryPlan plan) {
+        StringBuilder line = new StringBuilder(plan.reader().described());
+        if (plan.sheets().size() > 1) {
+            line.append("; ").append(plan.sheets().size()).append(" sheets");
+        }
+        SheetPlan first = plan.sheets().get(0);
+        if (first.name() != null) {
+            line.append("; sheet ").append(first.name());
+        }
+        line.append("; header in row ").append(first.headerRow());
+        line.append("; ").append(evidence.rows()).append(evidence.rows() == 1 ? " row" : " rows");
+        DateOrder order = plan.order();
+        if (order != null) {
+            Cell seen = order == DateOrder.MDY ? evidence.monthFirst() : evidence.dayFirst();
+            line.append("; dates ")
+                    .append(
+                            order == DateOrder.MDY
+                                    ? "month first"
+                                    : order == DateOrder.YMD ? "year first" : "day first");
+            line.append(
+                    options.dateOrder() != null || seen == null ? " (as you said)" : " (seen in " + seen.ref() + ")");
+        }
+        return line.toString();
+    }
+}

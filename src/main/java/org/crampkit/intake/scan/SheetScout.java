@@ -1,0 +1,221 @@
+package org.crampkit.intake.scan;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crampkit.diary.measure.Onset;
+import org.crampkit.intake.columns.Field;
+import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.CellKind;
+import org.crampkit.intake.sheet.Merge;
+import org.crampkit.intake.sheet.Row;
+import org.crampkit.intake.sheet.SheetHead;
+import org.crampkit.intake.values.ClockText;
+import org.crampkit.intake.values.DateRules;
+import org.crampkit.intake.values.DateText.Sign;
+import org.crampkit.intake.values.Moment;
+import org.crampkit.intake.values.NumberReading;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at one sheet: finds its table in the first rows, then gathers evidence from all. */
+final class SheetScout {
+
+    private static final int FIRST_ROWS = 80;
+    private static final int MOST_CACHED = 50_000;
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final DateRules ANY = new DateRules(null, 2000, 2099);
+
+    private final SheetHead head;
+    private final ScanTools tools;
+    private final Evidence evidence;
+    private final List<Row> first = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
+    private final Map<String, Sign> signs = new HashMap<>();
+    private final Map<String, Boolean> earlies = new HashMap<>();
+    private @Nullable Table table;
+    private @Nullable RowSort sort;
+    private boolean searched;
+    private int starts;
+    private int moments;
+    private int pains;
+    private int highPains;
+
+    SheetScout(SheetHead head, ScanTools tools, Evidence evidence) {
+        this.head = head;
+        this.tools = tools;
+        this.evidence = evidence;
+    }
+
+    SheetHead head() {
+        return head;
+    }
+
+    @Nullable
+    Table table() {
+        return table;
+    }
+
+    List<Row> firstRows() {
+        return first;
+    }
+
+    List<Merge> merges() {
+        return merges;
+    }
+
+    /** Returns whether most values of the start column hold a date and a time. */
+    boolean startsAreMoments() {
+        return moments > 0 && moments * 2 > starts;
+    }
+
+    /** Returns whether most pain values lie above 10. */
+    boolean otherScale() {
+        return pains >= 3 && highPains * 2 > pains;
+    }
+
+    /** Takes a row; returns whether more are wanted. */
+    boolean row(Row row) {
+        if (searched) {
+            if (table != null) {
+                data(row);
+            }
+            return table != null;
+        }
+        first.add(row);
+        if (first.size() >= FIRST_ROWS) {
+            search();
+        }
+        return !searched || table != null;
+    }
+
+    void merged(Merge merge) {
+        merges.add(merge);
+    }
+
+    void end() {
+        if (!searched) {
+            search();
+        }
+    }
+
+    private void search() {
+        searched = true;
+        Table found = tools.finder().find(first);
+        table = found;
+        if (found != null) {
+            sort = tools.sort(found.mapping());
+            first.stream().filter(row -> row.number() > found.lastHeader()).forEach(this::data);
+        }
+    }
+
+    private void data(Row row) {
+        RowSort sorter = sort;
+        Table found = table;
+        if (sorter == null || found == null || sorter.sort(row) != RowSort.Kind.DATA) {
+            return;
+        }
+        evidence.countRow();
+        boolean plainDate = false;
+        String dateHeader = "";
+        for (MappedColumn column : found.mapping().columns()) {
+            Cell cell = row.at(column.column());
+            if (cell == null) {
+                continue;
+            }
+            switch (column.field()) {
+                case PATIENT_ID -> evidence.key(cell.text());
+                case NIGHT_DATE -> {
+                    date(cell);
+                    plainDate = plainDate(cell, column);
+                    dateHeader = column.header();
+                }
+                case PAIN_NRS -> pain(cell);
+                default -> {
+                    // settles nothing of the file as a whole
+                }
+            }
+        }
+        starts(row, found, plainDate, dateHeader);
+    }
+
+    private void starts(Row row, Table found, boolean plainDate, String dateHeader) {
+        for (MappedColumn column : found.mapping().columns()) {
+            Cell cell = column.field() == Field.ONSET_TIME ? row.at(column.column()) : null;
+            if (cell == null) {
+                continue;
+            }
+            starts++;
+            boolean moment = moment(cell);
+            moments += moment ? 1 : 0;
+            if (moment && !found.mapping().has(Field.NIGHT_DATE)) {
+                date(cell);
+            } else if (plainDate && !moment && early(cell)) {
+                evidence.early(cell, dateHeader);
+            }
+        }
+    }
+
+    private void date(Cell cell) {
+        if (cell.kind() == CellKind.TEXT) {
+            Sign sign = signs.get(cell.text());
+            if (sign == null) {
+                sign = tools.dates().orderOf(cell.text());
+                if (signs.size() < MOST_CACHED) {
+                    signs.put(cell.text(), sign);
+                }
+            }
+            evidence.date(cell, sign);
+        }
+    }
+
+    /** Returns whether a date cell holds no time and its header does not say what it names. */
+    private boolean plainDate(Cell cell, MappedColumn column) {
+        boolean said =
+                tools.book().namesEvening(column.header()) || tools.book().namesMorning(column.header());
+        if (said) {
+            return false;
+        }
+        return cell.text().length() <= 10 || !moment(cell);
+    }
+
+    private boolean moment(Cell cell) {
+        if (cell.text().length() < 8 || cell.kind() == CellKind.TIME) {
+            return false;
+        }
+        Moment moment = tools.dates().read(cell.text(), ANY).orNull();
+        boolean ambiguous = tools.dates().read(cell.text(), ANY).code().equals("CK-151");
+        return (moment != null && moment.time() != null)
+                || (ambiguous && cell.text().indexOf(':') > 0);
+    }
+
+    private boolean early(Cell cell) {
+        Boolean known = earlies.get(cell.text());
+        if (known == null) {
+            ClockText clocks = tools.clocks();
+            Onset onset = clocks.read(cell.text()).orNull();
+            known = onset != null && onset.time() != null && onset.time().isBefore(NOON);
+            if (earlies.size() < MOST_CACHED) {
+                earlies.put(cell.text(), known);
+            }
+        }
+        return known;
+    }
+
+    private void pain(Cell cell) {
+        if (cell.text().length() > 5) {
+            return;
+        }
+        NumberReading numbers = tools.numbers();
+        Double value = numbers.read(cell.text(), 0, 100, "CK-214").orNull();
+        pains += value == null ? 0 : 1;
+        highPains += value != null && value > 10 ? 1 : 0;
+    }
+
+    /** Returns the date rules that read any date in either order. */
+    static DateRules anyDate() {
+        return ANY;
+    }
+}

@@ -1,0 +1,108 @@
+package org.crampkit.intake.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crampkit.intake.columns.Mapper;
+import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.CellKind;
+import org.crampkit.intake.sheet.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the header of a table among the first rows of a sheet: the row, or two rows, that name most fields. */
+public final class TableFinder {
+
+    private static final int LEAST_FIELDS = 2;
+    private static final int LONGEST_HEADER = 160;
+    private static final int PAIR_GAIN = 1;
+
+    private final Mapper mapper;
+
+    TableFinder(Mapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Returns the table with the most fields, null where no row names at least two. */
+    @Nullable
+    Table find(List<Row> rows) {
+        Table best = null;
+        int most = LEAST_FIELDS - 1;
+        for (int i = 0; i < rows.size(); i++) {
+            if (!wordy(rows.get(i))) {
+                continue;
+            }
+            Table single = table(rows, i, i, mapper.map(headers(rows.get(i))));
+            Table pair = pair(rows, i);
+            boolean two = pair != null && score(pair) > score(single) + PAIR_GAIN;
+            Table candidate = two && pair != null ? pair : single;
+            if (score(candidate) > most) {
+                most = score(candidate);
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Table pair(List<Row> rows, int i) {
+        if (i + 1 >= rows.size() || !wordy(rows.get(i + 1))) {
+            return null;
+        }
+        return table(rows, i, i + 1, mapper.map(headers(rows.get(i), rows.get(i + 1))));
+    }
+
+    private static Table table(List<Row> rows, int first, int last, Mapping mapping) {
+        return new Table(rows.get(first).number(), rows.get(last).number(), mapping, rows.subList(0, first));
+    }
+
+    private static int score(Table table) {
+        return (int) table.mapping().columns().stream()
+                .map(column -> column.field().key() + column.group() + (column.choice() == null ? "" : column.choice()))
+                .distinct()
+                .count();
+    }
+
+    /** Returns whether a row may be a header: more words than numbers and dates, none too long. */
+    private static boolean wordy(Row row) {
+        int words = 0;
+        int others = 0;
+        for (Cell cell : row.filled()) {
+            boolean word = cell.kind() == CellKind.TEXT && cell.text().chars().anyMatch(Character::isLetter);
+            words += word ? 1 : 0;
+            others += word ? 0 : 1;
+            if (cell.text().length() > LONGEST_HEADER) {
+                return false;
+            }
+        }
+        return words >= LEAST_FIELDS && words > others;
+    }
+
+    private static List<List<String>> headers(Row row) {
+        List<List<String>> headers = new ArrayList<>();
+        for (int i = 0; i < row.width(); i++) {
+            Cell cell = row.at(i);
+            headers.add(cell == null ? List.of() : List.of(oneLine(cell.text())));
+        }
+        return headers;
+    }
+
+    private static List<List<String>> headers(Row upper, Row lower) {
+        List<List<String>> headers = new ArrayList<>();
+        String group = "";
+        for (int i = 0; i < Math.max(upper.width(), lower.width()); i++) {
+            Cell above = upper.at(i);
+            Cell below = lower.at(i);
+            group = above == null ? group : oneLine(above.text());
+            if (below == null) {
+                headers.add(above == null ? List.of() : List.of(group));
+            } else {
+                String own = oneLine(below.text());
+                headers.add(group.isEmpty() ? List.of(own) : List.of(group + " " + own, own, group));
+            }
+        }
+        return headers;
+    }
+
+    private static String oneLine(String text) {
+        return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ').replace("\r", "");
+    }
+}

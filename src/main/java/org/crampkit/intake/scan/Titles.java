@@ -1,0 +1,81 @@
+package org.crampkit.intake.scan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What a sheet's name and the rows above its table say: whose diary it is, and the year. */
+final class Titles {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:patient(?:in|en)?|paciente|mrn|nhs|clinic|hospital)[\\s-]*(?:id|no|nr|number|nummer|key|num[eé]ro)?\\.?\\s*[:#=]?\\s*(.*)");
+    private static final Pattern KEY = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d /._-]{0,23}");
+    private static final Pattern TAB = Pattern.compile("(?i)(?:patient\\s*)?([a-z]{0,3}[-_ ]?\\d{2,12})");
+    private static final Pattern NO_TAB = Pattern.compile(
+            "(?i)(sheet|tab|feuil|hoja|kw|wk|w|q|y|jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic).*");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+
+    private Titles() {}
+
+    /** Returns the patient key of a title or a sheet's name, null where there is none. */
+    static @Nullable String patient(List<Row> above, @Nullable String sheetName) {
+        for (Row row : above) {
+            String key = inRow(row);
+            if (key != null) {
+                return key;
+            }
+        }
+        return sheetName == null ? null : inTab(sheetName.strip());
+    }
+
+    private static @Nullable String inTab(String name) {
+        Matcher tab = TAB.matcher(name);
+        boolean plainYear = YEAR.matcher(name).matches();
+        return tab.matches() && !NO_TAB.matcher(name).matches() && !plainYear
+                ? tab.group(1).strip()
+                : null;
+    }
+
+    private static @Nullable String inRow(Row row) {
+        List<Cell> cells = row.filled();
+        for (int i = 0; i < cells.size(); i++) {
+            for (String part : cells.get(i).text().split("[,;|]", -1)) {
+                Matcher label = LABEL.matcher(part.strip());
+                if (!label.matches()) {
+                    continue;
+                }
+                String rest = label.group(1).strip();
+                if (rest.isEmpty() && i + 1 < cells.size()) {
+                    rest = cells.get(i + 1).text();
+                }
+                if (KEY.matcher(rest).matches() && rest.split(" ", -1).length <= 3) {
+                    return rest;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns the only year that titles and the sheet's name mention, 0 where there is none or several. */
+    static int year(List<Row> above, @Nullable String sheetName) {
+        TreeSet<Integer> years = new TreeSet<>();
+        String name = sheetName == null ? "" : sheetName.toLowerCase(Locale.ROOT);
+        collect(name, years);
+        for (Row row : above) {
+            row.filled().forEach(cell -> collect(cell.text(), years));
+        }
+        return years.size() == 1 ? years.first() : 0;
+    }
+
+    private static void collect(String text, TreeSet<Integer> years) {
+        Matcher year = YEAR.matcher(text);
+        while (year.find()) {
+            years.add(Integer.parseInt(year.group(1)));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.crampkit.intake.values;
+
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crampkit.diary.code.DayPart;
+import org.crampkit.diary.measure.Onset;
+import org.crampkit.intake.words.Plain;
+import org.crampkit.intake.words.WordBook;
+import org.crampkit.intake.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Reads clock times and the parts of the day. */
+public final class ClockText {
+
+    private static final String HALF = "(a\\.?m\\.?|p\\.?m\\.?|a|p)?";
+    private static final String HOURS = "(?:uhr|hrs?|hours|h|heures?|horas?|o'?clock)";
+    private static final Pattern COLON = Pattern.compile(
+            "(\\d{1,2})\\s*[:.h]\\s*(\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*" + HALF + "\\s*" + HOURS + "?");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})()\\s*" + HALF + "\\s*" + HOURS + "?");
+    private static final Pattern HOUR_WORD =
+            Pattern.compile("(\\d{1,2})\\s*" + HOURS + "\\s*(\\d{2})?()()\\s*(?:min|uhr)?");
+    private static final Pattern HOUR_HALF = Pattern.compile("(\\d{1,2})()()\\s*(a\\.?m\\.?|p\\.?m\\.?)");
+    private static final Pattern ZONE = Pattern.compile("(.*\\d)\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2})");
+    private static final Pattern FRACTION = Pattern.compile("0?[.,](\\d{3,17})");
+    private static final Map<String, LocalTime> NAMED = Map.of(
+            "midnight", LocalTime.MIDNIGHT,
+            "mitternacht", LocalTime.MIDNIGHT,
+            "medianoche", LocalTime.MIDNIGHT,
+            "minuit", LocalTime.MIDNIGHT,
+            "noon", LocalTime.NOON,
+            "midday", LocalTime.NOON,
+            "mittag", LocalTime.NOON,
+            "mediodia", LocalTime.NOON,
+            "midi", LocalTime.NOON);
+    private static final String NO_SUCH_TIME = "CK-208";
+    private static final String UNREADABLE = "CK-311";
+
+    private final WordList<DayPart> parts;
+    private final WordList<String> about;
+
+    /** With the words for the parts of the day. */
+    public ClockText(WordBook words) {
+        parts = words.dayParts();
+        about = words.texts("about");
+    }
+
+    /** Reads a time; unclear with CK-208 where there is no such time, CK-311 where it cannot be read. */
+    public CellReading<Onset> read(String text) {
+        if (text.isBlank()) {
+            return CellReading.blank();
+        }
+        String plain = Plain.of(text);
+        DayPart part = parts.plain(plain);
+        if (part != null) {
+            return CellReading.of(new Onset(null, part));
+        }
+        if (parts.silentPlain(plain) || Missing.is(text)) {
+            return CellReading.blank();
+        }
+        Approximate told = Approximate.of(text, about);
+        LocalTime named = NAMED.get(Plain.of(told.text()));
+        if (named != null) {
+            return CellReading.noted(new Onset(named, null), told.note());
+        }
+        return digits(told);
+    }
+
+    private static CellReading<Onset> digits(Approximate told) {
+        String text = told.text().endsWith(".") && !told.text().endsWith("m.")
+                ? told.text().substring(0, told.text().length() - 1)
+                : told.text();
+        String note = told.note();
+        Matcher zone = ZONE.matcher(text);
+        if (zone.matches()) {
+            text = zone.group(1);
+            boolean universal = !zone.group(2).startsWith("+") && !zone.group(2).startsWith("-");
+            note = universal ? "CK-313" : note;
+        }
+        for (Pattern pattern : new Pattern[] {COLON, DIGITS, HOUR_WORD, HOUR_HALF}) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.matches()) {
+                return clock(matcher, note);
+            }
+        }
+        Matcher fraction = FRACTION.matcher(text);
+        if (fraction.matches()) {
+            long seconds = Math.round(Double.parseDouble("0." + fraction.group(1)) * 86_400);
+            return CellReading.of(new Onset(LocalTime.ofSecondOfDay(seconds % 86_400), null));
+        }
+        return CellReading.unclear(UNREADABLE);
+    }
+
+    private static CellReading<Onset> clock(Matcher matcher, String note) {
+        int hour = Integer.parseInt(matcher.group(1));
+        int minute = part(matcher.group(2));
+        int second = part(matcher.group(3));
+        String half = matcher.group(4) == null ? "" : matcher.group(4);
+        if (hour == 24 && minute == 0) {
+            hour = 0;
+        }
+        if (hour > 23 || minute > 59 || second > 59) {
+            return CellReading.unclear(NO_SUCH_TIME);
+        }
+        if (half.startsWith("a")) {
+            if (hour > 12) {
+                return CellReading.unclear(NO_SUCH_TIME);
+            }
+            hour = hour == 12 ? 0 : hour;
+        } else if (half.startsWith("p")) {
+            hour = hour < 12 ? hour + 12 : hour;
+        }
+        return CellReading.noted(new Onset(LocalTime.of(hour, minute, second), null), note);
+    }
+
+    private static int part(@Nullable String digits) {
+        return digits == null || digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+}

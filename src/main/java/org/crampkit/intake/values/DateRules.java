@@ -1,0 +1,20 @@
+package org.crampkit.intake.values;
+
+import org.crampkit.intake.ReadingOptions.DateOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the dates of a column are to be read.
+ *
+ * @param order order of day and month, null where not settled: then an ambiguous date stays unclear
+ * @param year the year of dates that name none, 0 where not known
+ * @param lastYear two-digit years are read as the last year of this century-span that ends here, such as 2027
+ */
+public record DateRules(@Nullable DateOrder order, int year, int lastYear) {
+
+    /** Returns a two-digit year in full. */
+    int full(int twoDigits) {
+        int year = lastYear - lastYear % 100 + twoDigits;
+        return year > lastYear ? year - 100 : year;
+    }
+}

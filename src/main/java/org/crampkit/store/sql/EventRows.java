@@ -1,0 +1,114 @@
+package org.crampkit.store.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import org.crampkit.diary.Entry;
+import org.crampkit.diary.Origin;
+import org.crampkit.store.row.EntryText;
+import org.crampkit.store.row.EventKey;
+import org.crampkit.store.row.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Diary rows to and from the event table. */
+final class EventRows {
+
+    /** What {@link #read} needs of a row aliased {@code e}. */
+    static final String COLUMNS = "e.id, e.batch, e.night, e.sheet, e.row_no, e.coded, e.words_sealed";
+
+    private static final String WORDS = "event.words";
+
+    private final Access access;
+
+    EventRows(Access access) {
+        this.access = access;
+    }
+
+    /** Writes rows, in one batch of statements. */
+    void insert(List<Fresh> rows) {
+        access.template()
+                .batchUpdate(
+                        """
+                        insert into event (id, batch, patient, night, onset, status, stated, cramp, told, hash, sheet, row_no,
+                            coded, words_sealed)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
+                        rows,
+                        rows.size(),
+                        this::fill);
+    }
+
+    private void fill(PreparedStatement to, Fresh row) throws SQLException {
+        Entry entry = row.entry();
+        String coded = EntryText.write(entry);
+        to.setLong(1, row.id());
+        to.setLong(2, row.id() / Access.BATCH_RANGE);
+        to.setLong(3, row.patient());
+        to.setLong(4, entry.night().toEpochDay());
+        to.setInt(5, EventKey.of(entry));
+        to.setInt(6, EventKey.status(entry.status()));
+        setNullable(to, 7, entry.count());
+        to.setInt(8, entry.cramp() == null ? 0 : 1);
+        to.setInt(9, EventKey.told(entry) ? 1 : 0);
+        to.setBytes(10, access.seal().lookUp("event", coded + '\0' + entry.medicines() + '\0' + entry.notes()));
+        setNullable(to, 11, row.sheet());
+        to.setInt(12, entry.origin().row());
+        to.setString(13, coded);
+        to.setBytes(14, words(row.id(), entry));
+    }
+
+    /** Gives a row other content; its hash stays that of what the file said. */
+    void rewrite(long id, Entry entry) {
+        access.client()
+                .sql(
+                        """
+                        update event
+                        set onset = :onset, status = :status, stated = :stated, cramp = :cramp, told = :told, coded = :coded,
+                            words_sealed = :words
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("onset", EventKey.of(entry))
+                .param("status", EventKey.status(entry.status()))
+                .param("stated", entry.count(), Types.INTEGER)
+                .param("cramp", entry.cramp() == null ? 0 : 1)
+                .param("told", EventKey.told(entry) ? 1 : 0)
+                .param("coded", EntryText.write(entry))
+                .param("words", words(id, entry))
+                .update();
+    }
+
+    private byte[] words(long id, Entry entry) {
+        return access.seal().seal(WORDS, id, Words.pack(entry));
+    }
+
+    /** Reads a row of {@link #COLUMNS}. */
+    Entry read(ResultSet rs, Names names) throws SQLException {
+        long id = rs.getLong(1);
+        long batch = rs.getLong(2);
+        int row = rs.getInt(5);
+        Words words = Words.unpack(access.seal().open(WORDS, id, rs.getBytes(7)), row);
+        Origin origin = new Origin(names.file(batch), names.sheet(batch, number(rs, 4)), row, words.cells());
+        return EntryText.read(
+                rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), words.medicines(), words.notes(), origin);
+    }
+
+    static @Nullable Integer number(ResultSet rs, int column) throws SQLException {
+        int value = rs.getInt(column);
+        return rs.wasNull() ? null : value;
+    }
+
+    static void setNullable(PreparedStatement to, int column, @Nullable Integer value) throws SQLException {
+        if (value == null) {
+            to.setNull(column, Types.INTEGER);
+        } else {
+            to.setInt(column, value);
+        }
+    }
+
+    /** A row on its way in. */
+    record Fresh(long id, long patient, @Nullable Integer sheet, Entry entry) {}
+}

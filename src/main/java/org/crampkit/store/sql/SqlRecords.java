@@ -1,0 +1,105 @@
+package org.crampkit.store.sql;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.store.Records;
+
+/** Flags raised and handouts given, in SQL. */
+public final class SqlRecords implements Records {
+
+    private final Access access;
+    private final Clock realTime;
+    private final PatientRows patients;
+
+    /** Works over the store's tables; the clock gives real time. */
+    public SqlRecords(Access access, Clock realTime) {
+        this.access = access;
+        this.realTime = realTime;
+        patients = new PatientRows(access);
+    }
+
+    @Override
+    public void raised(PatientKey patient, Map<String, String> tiers, LocalDate asOf, String ruleSetVersion) {
+        if (tiers.isEmpty()) {
+            return;
+        }
+        long ref = patients.refOf(patient);
+        new TreeMap<>(tiers).forEach((rule, tier) -> access.client()
+                .sql(
+                        """
+                        insert into raised_flag (patient, rule, tier, as_of, made_at, rule_set)
+                        values (:patient, :rule, :tier, :asOf, :at, :ruleSet)
+                        on conflict (patient, rule, tier) do nothing
+                        """)
+                .param("patient", ref)
+                .param("rule", rule)
+                .param("tier", tier)
+                .param("asOf", asOf.toString())
+                .param("at", realTime.instant().toString())
+                .param("ruleSet", ruleSetVersion)
+                .update());
+    }
+
+    @Override
+    public List<RaisedFlag> raisedFlags() {
+        Map<Long, PatientKey> keys = patients.keys();
+        return access.client()
+                .sql("select patient, rule, tier, as_of, made_at, rule_set from raised_flag order by id")
+                .query((rs, n) -> new RaisedFlag(
+                        Objects.requireNonNull(keys.get(rs.getLong(1))),
+                        rs.getString(2),
+                        rs.getString(3),
+                        LocalDate.parse(rs.getString(4)),
+                        Instant.parse(rs.getString(5)),
+                        rs.getString(6)))
+                .list();
+    }
+
+    @Override
+    public void handedOut(HandoutLine handout) {
+        access.client()
+                .sql(
+                        """
+                        insert into handout (patient, as_of, made_at, language, font_size, sha256, content_hash, held, items)
+                        values (:patient, :asOf, :at, :language, :fontSize, :sha256, :contentHash, :held, :items)
+                        """)
+                .param("patient", patients.refOf(handout.patient()))
+                .param("asOf", handout.on().toString())
+                .param("at", handout.at().toString())
+                .param("language", handout.language())
+                .param("fontSize", handout.fontSize())
+                .param("sha256", handout.sha256())
+                .param("contentHash", handout.contentHash())
+                .param("held", handout.held() ? 1 : 0)
+                .param("items", handout.items())
+                .update();
+    }
+
+    @Override
+    public List<HandoutLine> handouts() {
+        Map<Long, PatientKey> keys = patients.keys();
+        return access.client()
+                .sql(
+                        """
+                        select patient, as_of, made_at, language, font_size, sha256, content_hash, held, items
+                        from handout order by id
+                        """)
+                .query((rs, n) -> new HandoutLine(
+                        Objects.requireNonNull(keys.get(rs.getLong(1))),
+                        LocalDate.parse(rs.getString(2)),
+                        Instant.parse(rs.getString(3)),
+                        rs.getString(4),
+                        rs.getInt(5),
+                        rs.getString(6),
+                        rs.getString(7),
+                        rs.getInt(8) == 1,
+                        rs.getString(9)))
+                .list();
+    }
+}

@@ -1,0 +1,67 @@
+package org.crampkit.workflow;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** One home folder with its store and its books; the store is opened when it is first needed. */
+public final class Clinic implements AutoCloseable {
+
+    private final Path home;
+    private final ClinicClock clock;
+    private final Books books;
+    private final Opener opener;
+    private final Once<Ledger> ledger;
+
+    /** Opens nothing yet. */
+    public Clinic(Path home, ClinicClock clock, Books books, Opener opener) {
+        this.home = home;
+        this.clock = clock;
+        this.books = books;
+        this.opener = opener;
+        this.ledger = new Once<>(() -> opener.open(home, clock));
+    }
+
+    /** Returns the home folder. */
+    public Path home() {
+        return home;
+    }
+
+    /** Returns the books. */
+    public Books books() {
+        return books;
+    }
+
+    /** Returns the store, opened now if it was not yet. */
+    public Ledger ledger() {
+        return ledger.get();
+    }
+
+    /** Returns a clinic with the same books in another home folder. */
+    public Clinic in(Path otherHome) {
+        return new Clinic(otherHome, clock, books, opener);
+    }
+
+    /** Tells the day, for the demo alone: its samples belong to one. */
+    public void dayTold(java.time.LocalDate day) {
+        clock.tell(day);
+    }
+
+    /** Returns real time. */
+    public Clock clock() {
+        return clock.real();
+    }
+
+    @Override
+    public void close() {
+        if (ledger.made()) {
+            ledger.get().close();
+        }
+    }
+
+    /** Opens the store of a home folder. */
+    @FunctionalInterface
+    public interface Opener {
+        /** Opens, and creates what is not there yet. */
+        Ledger open(Path home, Clock clock);
+    }
+}

@@ -1,0 +1,69 @@
+package org.crampkit.workflow;
+
+import java.util.function.Supplier;
+import org.crampkit.store.Diaries;
+import org.crampkit.store.Imports;
+import org.crampkit.store.Patients;
+import org.crampkit.store.Records;
+import org.crampkit.store.Store;
+import org.crampkit.trail.Trail;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The store of one home folder, with its transactions: one a workflow call. */
+public final class Ledger implements AutoCloseable {
+
+    private final Store store;
+    private final TransactionTemplate transactions;
+
+    /** Joins a store with the manager of its transactions. */
+    public Ledger(Store store, PlatformTransactionManager manager) {
+        this.store = store;
+        this.transactions = new TransactionTemplate(manager);
+    }
+
+    /** Runs work in one transaction: all of it is stored, or nothing. */
+    public <T> T write(Supplier<T> work) {
+        T done = transactions.execute(status -> work.get());
+        return java.util.Objects.requireNonNull(done);
+    }
+
+    /** Runs work in one transaction and takes all of it back. */
+    public <T> T rehearse(Supplier<T> work) {
+        T done = transactions.execute(status -> {
+            status.setRollbackOnly();
+            return work.get();
+        });
+        return java.util.Objects.requireNonNull(done);
+    }
+
+    /** Returns the patient list. */
+    public Patients patients() {
+        return store.patients();
+    }
+
+    /** Returns the stored diaries. */
+    public Diaries diaries() {
+        return store.diaries();
+    }
+
+    /** Returns the imports. */
+    public Imports imports() {
+        return store.imports();
+    }
+
+    /** Returns what was raised and handed out. */
+    public Records records() {
+        return store.records();
+    }
+
+    /** Returns the trail. */
+    public Trail trail() {
+        return store.trail();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

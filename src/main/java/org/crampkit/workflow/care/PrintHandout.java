@@ -1,0 +1,187 @@
+package org.crampkit.workflow.care;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crampkit.advice.Plan;
+import org.crampkit.advice.Wishes;
+import org.crampkit.diary.patient.Person;
+import org.crampkit.diary.patient.Profile;
+import org.crampkit.diary.patient.ReadingFormat;
+import org.crampkit.document.PdfFile;
+import org.crampkit.handout.Handout;
+import org.crampkit.handout.HandoutFacts;
+import org.crampkit.store.Records;
+import org.crampkit.workflow.Books;
+import org.crampkit.workflow.Clinic;
+import org.crampkit.workflow.Desk;
+import org.crampkit.workflow.FlagCheck;
+import org.crampkit.workflow.OutputFile;
+import org.crampkit.workflow.Refusal;
+import org.crampkit.workflow.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes one patient's handout as a PDF. */
+@Component
+public final class PrintHandout {
+
+    private static final int STANDARD_SIZE = 14;
+    private static final int LARGE_SIZE = 18;
+    private static final int SMALLEST = 12;
+    private static final int LARGEST = 28;
+
+    private final Clinic clinic;
+
+    /** Prints for one clinic. */
+    public PrintHandout(Clinic clinic) {
+        this.clinic = clinic;
+    }
+
+    /**
+     * Makes the handout. With an open emergency or same-day flag it is still made, without self-care text.
+     *
+     * @throws RefusedException where there is no such patient, language or size, or the file cannot be written
+     */
+    public Outcome print(Request request) {
+        Person person = ShowPatients.person(clinic, request.key());
+        Made made = make(person, request);
+        if (request.saving() == Saving.DRY_RUN) {
+            return new Outcome(person, made.language(), null, made.pdf(), made.handout());
+        }
+        String name = "handout-" + OutputFile.safe(person.key().text()) + "-"
+                + request.desk().today() + ".pdf";
+        OutputFile file = OutputFile.at(Optional.ofNullable(request.out()), clinic.home(), name);
+        clinic.ledger().write(() -> {
+            note(person, made, request.desk());
+            file.write(made.pdf().bytes());
+            return true;
+        });
+        return new Outcome(person, made.language(), file.place(), made.pdf(), made.handout());
+    }
+
+    private Made make(Person person, Request request) {
+        Books books = clinic.books();
+        Desk desk = request.desk();
+        String language = language(request.language(), person.profile());
+        int size = size(request.fontSize(), person.profile());
+        FlagCheck.Findings found = new FlagCheck(clinic).of(person.key(), desk.today());
+        Wishes wishes =
+                new Wishes(request.without(), request.with(), books.brand().country(), "");
+        Plan plan = books.advice().plan(found.diary(), found.summary(), found.report(), wishes, desk.today());
+        Handout handout = books.composer()
+                .compose(new HandoutFacts(
+                        found.diary(),
+                        person.identity(),
+                        found.summary(),
+                        found.report(),
+                        plan,
+                        books.brand(),
+                        language,
+                        size,
+                        desk.today(),
+                        clinic.ledger().trail().clinicalHead()));
+        PdfFile pdf = books.renderer().render(handout.page());
+        return new Made(language, size, handout, pdf, found.report().ruleSetVersion(), plan.version());
+    }
+
+    private void note(Person person, Made made, Desk desk) {
+        Handout handout = made.handout();
+        String items = handout.chosen().stream().map(Handout.Line::id).collect(Collectors.joining(" "));
+        boolean held = handout.heldSentence() != null;
+        clinic.ledger()
+                .records()
+                .handedOut(new Records.HandoutLine(
+                        person.key(),
+                        desk.today(),
+                        clinic.clock().instant(),
+                        made.language(),
+                        made.size(),
+                        made.pdf().sha256(),
+                        handout.contentHash(),
+                        held,
+                        items));
+        Map<String, String> details = Map.of(
+                "content", handout.contentHash(),
+                "sha256", made.pdf().sha256(),
+                "language", made.language(),
+                "held", held ? "yes" : "no",
+                "ruleSet", made.ruleSet(),
+                "advice", made.advice());
+        clinic.ledger().trail().append("handout", person.key().text(), desk.by(), details);
+    }
+
+    private String language(@Nullable String asked, Profile profile) {
+        if (asked != null) {
+            if (!clinic.books().wording().speaks(asked)) {
+                throw new RefusedException(new Refusal.BadRequest("CK-903", "no-language", Map.of("language", asked)));
+            }
+            return asked;
+        }
+        String own = profile.language();
+        return own != null && clinic.books().wording().speaks(own) ? own : "en";
+    }
+
+    private static int size(@Nullable Integer asked, Profile profile) {
+        if (asked != null) {
+            if (asked < SMALLEST || asked > LARGEST) {
+                throw new RefusedException(new Refusal.BadRequest("CK-903", "font-size", Map.of("size", asked)));
+            }
+            return asked;
+        }
+        Integer own = profile.fontSize();
+        if (own != null) {
+            return Math.max(SMALLEST, Math.min(LARGEST, own));
+        }
+        return profile.readingFormat() == ReadingFormat.LARGE_PRINT ? LARGE_SIZE : STANDARD_SIZE;
+    }
+
+    private record Made(String language, int size, Handout handout, PdfFile pdf, String ruleSet, String advice) {}
+
+    /** Whether a handout is written and recorded. */
+    public enum Saving {
+        SAVE,
+        DRY_RUN
+    }
+
+    /**
+     * What was asked.
+     *
+     * @param key the patient's key
+     * @param language language code, null for the profile's
+     * @param fontSize points, 12 to 28, null for the profile's
+     * @param out file or folder to write to, null for the home's {@code out} folder
+     * @param without advice ids to leave out
+     * @param with advice ids to add
+     * @param saving written or not
+     * @param desk who asks, and when
+     */
+    public record Request(
+            String key,
+            @Nullable String language,
+            @Nullable Integer fontSize,
+            @Nullable Path out,
+            List<String> without,
+            List<String> with,
+            Saving saving,
+            Desk desk) {
+        /** Copies the lists. */
+        public Request {
+            without = List.copyOf(without);
+            with = List.copyOf(with);
+        }
+    }
+
+    /**
+     * The handout that was made.
+     *
+     * @param person whose
+     * @param language language code
+     * @param file where it was written, null for a dry run
+     * @param pdf the PDF
+     * @param handout what it says
+     */
+    public record Outcome(Person person, String language, @Nullable Path file, PdfFile pdf, Handout handout) {}
+}

@@ -1,0 +1,80 @@
+package org.crampkit.samples;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packaged program, started as a clinic starts it, on one home folder. */
+final class Crampkit {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    static final String AS_OF = "--as-of=2026-11-22";
+
+    private final Path home;
+    private final Path work;
+
+    Crampkit(Path folder) throws IOException {
+        this.home = Files.createDirectories(folder.resolve("home"));
+        this.work = Files.createDirectories(folder.resolve("work"));
+    }
+
+    /** What one start of the program gave. */
+    record Said(int exit, String out, String err) {
+
+        JsonNode json() {
+            return JSON.readTree(out);
+        }
+
+        List<JsonNode> jsonLines() {
+            return out.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(JSON::readTree)
+                    .toList();
+        }
+    }
+
+    /** Runs one command. */
+    Said run(List<String> arguments) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("crampkit.jar", "target/crampkit.jar")));
+        line.addAll(arguments);
+        Path out = Files.createTempFile(work, "out", ".txt");
+        Path err = Files.createTempFile(work, "err", ".txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().put("CRAMPKIT_HOME", home.toString());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the program did not end: " + arguments);
+        }
+        return new Said(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    /** Runs commands in one start, one a line; each must end with 0. */
+    List<JsonNode> script(List<String> lines) throws IOException, InterruptedException {
+        Path file = Files.createTempFile(work, "commands", ".txt");
+        Files.write(file, lines, StandardCharsets.UTF_8);
+        Said said = run(List.of("@" + file));
+        if (said.exit() != 0) {
+            List<JsonNode> done = said.jsonLines();
+            String stopped = lines.get(Math.max(0, Math.min(done.size(), lines.size()) - 1));
+            throw new IllegalStateException("exit " + said.exit() + " at: " + stopped + "\n" + said.err() + "\n"
+                    + (done.isEmpty() ? said.out() : done.get(done.size() - 1)));
+        }
+        return said.jsonLines();
+    }
+
+    Path work() {
+        return work;
+    }
+}
