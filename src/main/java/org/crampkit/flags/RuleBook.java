@@ -152,7 +152,8 @@ public final class RuleBook {
                 }
                 return Optional.of(new Flag(
                         rule.id(), level.tier(), FlagStatus.OPEN, rule.title(), shown(evidence), rule.sourceLines()));
-            } else if (outcome instanceof Outcome.Unknown unknown && !(unknown.onlyFreeText() && rule.levels().size() > 1)) {
+            } else if (outcome instanceof Outcome.Unknown unknown
+                    && !(unknown.onlyFreeText() && rule.levels().size() > 1)) {
                 missing.addAll(unknown.missing());
             }
         }

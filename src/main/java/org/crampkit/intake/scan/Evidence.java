@@ -2,6 +2,7 @@ package org.crampkit.intake.scan;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.sheet.Cell;
@@ -68,7 +69,7 @@ final class Evidence {
         return keys;
     }
 
-    TreeSet<String> patients() {
+    SortedSet<String> patients() {
         return new TreeSet<>(spellings.values());
     }
 

@@ -2,6 +2,7 @@ package org.crampkit.intake.scan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ final class Titles {
         return years.size() == 1 ? years.first() : 0;
     }
 
-    private static void collect(String text, TreeSet<Integer> years) {
+    private static void collect(String text, SortedSet<Integer> years) {
         Matcher year = YEAR.matcher(text);
         while (year.find()) {
             years.add(Integer.parseInt(year.group(1)));

@@ -41,7 +41,7 @@ public final class Missing {
 
     /** Returns whether a text says nothing. */
     public static boolean is(String text) {
-        return text.isEmpty() || text.length() < 16 && SIGNS.contains(Plain.of(text));
+        return text.isEmpty() || (text.length() < 16 && SIGNS.contains(Plain.of(text)));
     }
 
     /** Returns whether a text is a stroke such as "-". */

@@ -53,7 +53,7 @@ public final class Plain {
         StringBuilder single = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i) == '\u00A0' || lower.charAt(i) == '\n' ? ' ' : lower.charAt(i);
-            if (c != ' ' || single.length() > 0 && single.charAt(single.length() - 1) != ' ') {
+            if (c != ' ' || (single.length() > 0 && single.charAt(single.length() - 1) != ' ')) {
                 single.append(c);
             }
         }

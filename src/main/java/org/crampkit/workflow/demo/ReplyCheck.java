@@ -70,8 +70,9 @@ final class ReplyCheck {
     }
 
     private static boolean same(JsonNode expected, JsonNode reply) {
-        return expected.isNumber() && reply.isNumber()
-                ? Double.compare(expected.doubleValue(), reply.doubleValue()) == 0
-                : expected.equals(reply);
+        if (expected.isNumber() && reply.isNumber()) {
+            return Double.compare(expected.doubleValue(), reply.doubleValue()) == 0;
+        }
+        return expected.equals(reply);
     }
 }
