@@ -82,10 +82,10 @@ final class Samples {
                 Map.of(
                         "foods",
                         List.of(
-                                new FoodRow("pumpkin", 156, List.of("seed")),
+                                new FoodRow("pumpkin-seeds", 156, List.of("seed")),
                                 new FoodRow("almonds", 80, List.of("nut")),
-                                new FoodRow("beans", 60, List.of()),
-                                new FoodRow("banana", 32, List.of())),
+                                new FoodRow("black-beans", 60, List.of()),
+                                new FoodRow("banana-mg", 32, List.of())),
                         "target",
                         270,
                         "units",
@@ -96,7 +96,7 @@ final class Samples {
         return plan(
                 null,
                 item("ACU-CALF"),
-                item("STR-CALF", Map.of(), "advice.ask.balance"),
+                item("STR-CALF", Map.of(), "advice.ask.unsteady"),
                 item("STR-HAM"),
                 item("STR-FOOT"),
                 item("SLP-UP"),

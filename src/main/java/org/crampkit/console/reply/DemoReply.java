@@ -29,6 +29,17 @@ public final class DemoReply implements Reply {
 
     @Override
     public void json(Consumer<Map<String, Object>> out) {
+        out.accept(new Fields()
+                .put("status", outcome.asExpected() ? "as-expected" : "different")
+                .put("asOf", outcome.desk().today())
+                .put("out", outcome.out())
+                .put("files", files())
+                .put("patients", patients())
+                .put("audits", outcome.audits().stream().map(Path::toString).toList())
+                .map());
+    }
+
+    private List<Map<String, Object>> patients() {
         List<Map<String, Object>> patients = new ArrayList<>();
         for (PatientLine line : outcome.patients()) {
             Rate rate = line.summary().crampsPerWeek();
@@ -44,6 +55,10 @@ public final class DemoReply implements Reply {
                     .put("handout", line.handout())
                     .map());
         }
+        return patients;
+    }
+
+    private List<Map<String, Object>> files() {
         List<Map<String, Object>> files = new ArrayList<>();
         for (FileLine file : outcome.files()) {
             files.add(new Fields()
@@ -52,14 +67,7 @@ public final class DemoReply implements Reply {
                     .put("differences", file.differences())
                     .map());
         }
-        out.accept(new Fields()
-                .put("status", outcome.asExpected() ? "as-expected" : "different")
-                .put("asOf", outcome.desk().today())
-                .put("out", outcome.out())
-                .put("files", files)
-                .put("patients", patients)
-                .put("audits", outcome.audits().stream().map(Path::toString).toList())
-                .map());
+        return files;
     }
 
     @Override
@@ -83,6 +91,12 @@ public final class DemoReply implements Reply {
                         speech.say("demo.handout")),
                 outcome.patients().stream().map(this::row).toList());
         page.gap();
+        paths(page);
+        page.gap();
+        differences(page);
+    }
+
+    private void paths(Page page) {
         for (String folder : List.of("samples", "summaries", "flags", "handouts")) {
             page.path(
                     2,
@@ -90,7 +104,9 @@ public final class DemoReply implements Reply {
                     outcome.out().resolve(folder).toString());
         }
         outcome.audits().forEach(file -> page.path(2, speech.say("demo.audit"), file.toString()));
-        page.gap();
+    }
+
+    private void differences(Page page) {
         for (FileLine file : outcome.files()) {
             if (!file.differences().isEmpty()) {
                 page.line(speech.say("demo.different", "file", file.file()));

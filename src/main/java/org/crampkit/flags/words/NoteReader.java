@@ -57,7 +57,7 @@ public final class NoteReader {
                 read(entry.notes(), entry.night(), "notes", entry.origin().cellOf("notes")));
         mentions.addAll(cell(entry, "symptoms").stream()
                 .filter(mention -> entry.symptoms().stream()
-                        .noneMatch(report -> report.symptom().word().equals(mention.list())))
+                        .noneMatch(report -> covers(report.symptom().word(), mention.list())))
                 .toList());
         List<Trigger> triggers = entry.circumstances().triggers();
         if (triggers.isEmpty() || triggers.contains(Trigger.OTHER)) {
@@ -72,6 +72,11 @@ public final class NoteReader {
         }
         mentions.addAll(cell(entry, "medicines"));
         return mentions;
+    }
+
+    /** A symptom that was understood covers the words it is made of: saddle_numbness covers numbness. */
+    private static boolean covers(String symptom, String list) {
+        return symptom.equals(list) || symptom.endsWith("_" + list);
     }
 
     private List<Mention> cell(Entry entry, String field) {

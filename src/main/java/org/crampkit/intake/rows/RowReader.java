@@ -11,6 +11,7 @@ import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.intake.scan.SheetPlan;
+import org.crampkit.intake.scan.table.Fill;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.values.Moment;

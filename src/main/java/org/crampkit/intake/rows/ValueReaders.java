@@ -20,6 +20,7 @@ import org.crampkit.intake.terms.ListText.Listed;
 import org.crampkit.intake.terms.Place;
 import org.crampkit.intake.terms.PlaceText;
 import org.crampkit.intake.terms.SymptomText;
+import org.crampkit.intake.values.Cached;
 import org.crampkit.intake.values.CellReading;
 import org.crampkit.intake.values.DateRules;
 import org.crampkit.intake.values.MinutesText;

@@ -10,6 +10,7 @@ import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.Refused;
 import org.crampkit.intake.columns.Field;
+import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.FileFacts;
 import org.crampkit.intake.sheet.Row;

@@ -3,6 +3,8 @@ package org.crampkit.intake.scan;
 import org.crampkit.intake.columns.ColumnBook;
 import org.crampkit.intake.columns.Mapper;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.scan.table.RowSort;
+import org.crampkit.intake.scan.table.TableFinder;
 import org.crampkit.intake.values.ClockText;
 import org.crampkit.intake.values.DateText;
 import org.crampkit.intake.values.NumberReading;

@@ -11,6 +11,7 @@ import org.crampkit.intake.ReadingOptions.NightNaming;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.SheetReader;
 import org.jspecify.annotations.Nullable;

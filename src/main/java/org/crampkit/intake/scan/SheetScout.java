@@ -8,6 +8,8 @@ import java.util.Map;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.scan.table.RowSort;
+import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.CellKind;
 import org.crampkit.intake.sheet.Merge;

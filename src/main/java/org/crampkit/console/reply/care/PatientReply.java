@@ -104,6 +104,11 @@ public final class PatientReply implements Reply {
         if (!unknown.isEmpty()) {
             page.line(2, speech.say("patient.unknown", "fields", String.join(", ", unknown)));
         }
+        nights(page);
+        page.next("summary " + line.person().key(), "flags " + line.person().key());
+    }
+
+    private void nights(Page page) {
         page.line(
                 2,
                 line.latest() == null
@@ -114,7 +119,6 @@ public final class PatientReply implements Reply {
                                 line.nightsRecorded(),
                                 "to",
                                 line.latest().to().toString()));
-        page.next("summary " + line.person().key(), "flags " + line.person().key());
     }
 
     private static String shown(@Nullable Object value) {

@@ -183,22 +183,7 @@ final class FileView {
                                 + outcome.preparation().detected());
         ImportReceipt receipt = outcome.receipt();
         if (receipt != null) {
-            page.line(
-                    2,
-                    speech.say(
-                            "import.nights",
-                            "nights",
-                            receipt.nights(),
-                            "fresh",
-                            receipt.fresh(),
-                            "same",
-                            receipt.same(),
-                            "changed",
-                            receipt.changed(),
-                            "free",
-                            receipt.nightsWithoutCramp(),
-                            "episodes",
-                            receipt.episodes()));
+            nights(page, receipt);
         }
         cells.text(page, outcome.rejections(), outcome.rejectedRows(), outcome.warnings());
         for (Question question : outcome.preparation().questions()) {
@@ -208,6 +193,25 @@ final class FileView {
         String code = outcome.code().isEmpty() ? "" : " (" + outcome.code() + ")";
         page.line(message() + code);
         next(page);
+    }
+
+    private void nights(Page page, ImportReceipt receipt) {
+        page.line(
+                2,
+                speech.say(
+                        "import.nights",
+                        "nights",
+                        receipt.nights(),
+                        "fresh",
+                        receipt.fresh(),
+                        "same",
+                        receipt.same(),
+                        "changed",
+                        receipt.changed(),
+                        "free",
+                        receipt.nightsWithoutCramp(),
+                        "episodes",
+                        receipt.episodes()));
     }
 
     private static String answer(Question question) {

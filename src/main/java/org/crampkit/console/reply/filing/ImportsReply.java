@@ -55,18 +55,6 @@ public final class ImportsReply implements Reply {
             page.next("import FILE");
             return;
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (BatchLine batch : batches) {
-            rows.add(List.of(
-                    batch.id().toString(),
-                    WHEN.format(batch.at().atZone(zone)),
-                    batch.by(),
-                    Integer.toString(batch.nights()),
-                    Integer.toString(batch.fresh()),
-                    Integer.toString(batch.changed()),
-                    Integer.toString(batch.rejected()),
-                    batch.file() + (batch.undoneAt() == null ? "" : " " + speech.say("imports.undone"))));
-        }
         page.table(
                 List.of(
                         speech.say("imports.batch"),
@@ -77,10 +65,22 @@ public final class ImportsReply implements Reply {
                         speech.say("imports.changed"),
                         speech.say("imports.rejected"),
                         speech.say("imports.file")),
-                rows);
+                batches.stream().map(this::row).toList());
         batches.stream()
                 .filter(batch -> batch.undoneAt() == null)
                 .reduce((a, b) -> b)
                 .ifPresent(last -> page.next("undo " + last.id()));
+    }
+
+    private List<String> row(BatchLine batch) {
+        return List.of(
+                batch.id().toString(),
+                WHEN.format(batch.at().atZone(zone)),
+                batch.by(),
+                Integer.toString(batch.nights()),
+                Integer.toString(batch.fresh()),
+                Integer.toString(batch.changed()),
+                Integer.toString(batch.rejected()),
+                batch.file() + (batch.undoneAt() == null ? "" : " " + speech.say("imports.undone")));
     }
 }

@@ -1,4 +1,4 @@
-package org.crampkit.intake.scan;
+package org.crampkit.intake.scan.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,13 @@ public final class TableFinder {
 
     private final Mapper mapper;
 
-    TableFinder(Mapper mapper) {
+    /** Finds tables whose columns this mapper knows. */
+    public TableFinder(Mapper mapper) {
         this.mapper = mapper;
     }
 
     /** Returns the table with the most fields, null where no row names at least two. */
-    @Nullable
-    Table find(List<Row> rows) {
+    public @Nullable Table find(List<Row> rows) {
         Table best = null;
         int most = LEAST_FIELDS - 1;
         for (int i = 0; i < rows.size(); i++) {

@@ -1,4 +1,4 @@
-package org.crampkit.intake.scan;
+package org.crampkit.intake.scan.table;
 
 import java.util.List;
 import org.crampkit.intake.columns.Mapping;
@@ -12,7 +12,7 @@ import org.crampkit.intake.sheet.Row;
  * @param mapping its columns
  * @param above the rows above it
  */
-record Table(int firstHeader, int lastHeader, Mapping mapping, List<Row> above) {
+public record Table(int firstHeader, int lastHeader, Mapping mapping, List<Row> above) {
 
     /** Least weight of the columns that makes a table a cramp diary (clinic rule). */
     private static final int DIARY = 2;
@@ -21,7 +21,7 @@ record Table(int firstHeader, int lastHeader, Mapping mapping, List<Row> above) 
     private static final int DIARY_AMONG_OTHERS = 5;
 
     /** Returns whether the columns are those of a cramp diary. */
-    boolean diary(boolean foreignColumns) {
+    public boolean diary(boolean foreignColumns) {
         return mapping.weight() >= (foreignColumns ? DIARY_AMONG_OTHERS : DIARY);
     }
 }

@@ -1,4 +1,4 @@
-package org.crampkit.intake.rows;
+package org.crampkit.intake.scan.table;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,20 +11,20 @@ import org.crampkit.intake.sheet.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the rows below a merged date or patient cell what stands in it. */
-final class Fill {
+public final class Fill {
 
     private final List<Merge> merges;
     private final Map<Merge, Cell> tops = new HashMap<>();
 
-    Fill(List<Merge> merges) {
+    /** Fills from these merged cells. */
+    public Fill(List<Merge> merges) {
         this.merges = merges.stream()
                 .filter(merge -> merge.lastRow() > merge.firstRow())
                 .toList();
     }
 
     /** Returns the cell of a column in a row: its own, or that of the merged cells it lies in; null where blank. */
-    @Nullable
-    Cell cell(Row row, MappedColumn column) {
+    public @Nullable Cell cell(Row row, MappedColumn column) {
         Cell own = row.at(column.column());
         if (merges.isEmpty() || !filled(column.field())) {
             return own;

@@ -1,4 +1,4 @@
-package org.crampkit.intake.scan;
+package org.crampkit.intake.scan.table;
 
 import java.util.List;
 import org.crampkit.intake.columns.Field;

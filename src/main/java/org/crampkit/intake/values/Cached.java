@@ -1,4 +1,4 @@
-package org.crampkit.intake.rows;
+package org.crampkit.intake.values;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param <T> what is read
  */
-final class Cached<T> {
+public final class Cached<T> {
 
     private static final int MOST = 20_000;
     private static final int LONGEST = 60;
@@ -17,11 +17,13 @@ final class Cached<T> {
     private final Map<String, T> known = new HashMap<>();
     private final Function<String, T> reader;
 
-    Cached(Function<String, T> reader) {
+    /** Remembers what this parser reads. */
+    public Cached(Function<String, T> reader) {
         this.reader = reader;
     }
 
-    T read(String text) {
+    /** Returns what a text was read as. */
+    public T read(String text) {
         T reading = known.get(text);
         if (reading == null) {
             reading = reader.apply(text);
