@@ -80,6 +80,12 @@ public final class AdviceLibrary {
         return items.keySet();
     }
 
+    /** Returns whether an item is for clinicians alone and never printed for anybody. */
+    public boolean neverPrinted(String id) {
+        AdviceItem item = items.get(id);
+        return item != null && item.neverPrinted();
+    }
+
     /** Returns the sources of an item, empty where there is no such item. */
     public List<String> sourcesOf(String id) {
         AdviceItem item = items.get(id);
@@ -106,6 +112,7 @@ public final class AdviceLibrary {
         Because held = held(person, flags, wishes);
         List<Candidate> safe = new ArrayList<>();
         List<Withheld> withheld = new ArrayList<>();
+        List<Withheld> overridden = new ArrayList<>();
         for (AdviceItem item : items.values()) {
             boolean wished = wishes.with().contains(item.id());
             if (item.showIf().of(person) != Answer.YES && !wished) {
@@ -113,19 +120,25 @@ public final class AdviceLibrary {
             }
             Candidate candidate = candidate(item, person);
             List<Because> hides = reasons(item, person, candidate, held);
+            Withheld hidden = new Withheld(item.id(), hides, item.judge(person).replacedBy());
+            boolean override = wished && held == null && wishes.overridden().contains(item.id());
             if (hides.isEmpty()) {
                 safe.add(candidate);
+            } else if (override && !item.neverPrinted()) {
+                safe.add(candidate);
+                overridden.add(hidden);
             } else {
-                withheld.add(new Withheld(item.id(), hides, item.judge(person).replacedBy()));
+                withheld.add(hidden);
             }
         }
-        return plan(held, safe, withheld, wishes);
+        Plan plan = plan(held, safe, withheld, wishes);
+        return new Plan(held, plan.chosen(), plan.offered(), withheld, overridden, version);
     }
 
     private Plan plan(@Nullable Because held, List<Candidate> safe, List<Withheld> withheld, Wishes wishes) {
-        Set<String> chosen = new LinkedHashSet<>(Selection.of(safe));
-        chosen.removeAll(wishes.without());
-        chosen.addAll(wishes.with());
+        Set<String> chosen = new LinkedHashSet<>(wishes.with());
+        chosen.addAll(Selection.of(safe));
+        wishes.without().forEach(chosen::remove);
         List<Chosen> offered = safe.stream()
                 .map(Candidate::chosen)
                 .filter(item -> !chosen.contains(item.id()))

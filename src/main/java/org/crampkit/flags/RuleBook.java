@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -165,7 +166,7 @@ public final class RuleBook {
         Set<PossibleFlag> possible = new LinkedHashSet<>();
         for (Rule rule : rules) {
             for (Rule.Level level : rule.levels()) {
-                List<Evidence> told = fromText(level, withWords);
+                List<Evidence> told = fromText(level, facts, withWords);
                 told.forEach(evidence -> possible.add(new PossibleFlag(
                         rule.id(),
                         level.tier(),
@@ -183,10 +184,23 @@ public final class RuleBook {
                 .toList();
     }
 
-    private static List<Evidence> fromText(Rule.Level level, Facts facts) {
-        return level.when().check(facts) instanceof Outcome.Hit hit
-                ? hit.evidence().stream().filter(facts::fromText).toList()
-                : List.of();
+    /** Words of a cell on which the level rests already, such as a quinine tablet in the medicines, are not told twice. */
+    private static List<Evidence> fromText(Rule.Level level, Facts facts, Facts withWords) {
+        if (!(level.when().check(withWords) instanceof Outcome.Hit told)) {
+            return List.of();
+        }
+        List<Evidence> sure =
+                level.when().check(facts) instanceof Outcome.Hit hit ? hit.evidence() : List.<Evidence>of();
+        return told.evidence().stream()
+                .filter(withWords::fromText)
+                .filter(evidence -> sure.stream().noneMatch(known -> sameCell(known, evidence)))
+                .toList();
+    }
+
+    private static boolean sameCell(Evidence one, Evidence other) {
+        return one.field().equals(other.field())
+                && Objects.equals(one.night(), other.night())
+                && Objects.equals(one.source(), other.source());
     }
 
     @Override

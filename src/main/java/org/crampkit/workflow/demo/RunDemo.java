@@ -22,6 +22,7 @@ import org.crampkit.workflow.filing.FileList;
 import org.crampkit.workflow.filing.FileOutcome;
 import org.crampkit.workflow.filing.ImportDiary;
 import org.crampkit.workflow.filing.RegisterPatients;
+import org.crampkit.workflow.record.AdviceChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -133,7 +134,7 @@ public final class RunDemo {
                 Path file = out.resolve("handouts").resolve(name + ".pdf");
                 handout = new PrintHandout(clinic)
                         .print(new PrintHandout.Request(
-                                key, null, null, file, List.of(), List.of(), PrintHandout.Saving.SAVE, desk))
+                                key, null, null, file, AdviceChoice.NONE, PrintHandout.Saving.SAVE, desk))
                         .file();
             }
             return new PatientLine(summary, flags.highestTier().orElse(null), handout);
