@@ -2,7 +2,9 @@ package org.crampkit.handout.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crampkit.handout.figure.room.Arrow;
 import org.crampkit.handout.figure.room.Thing;
 import org.crampkit.handout.figure.shape.Body;
@@ -22,6 +24,7 @@ public final class Figures {
 
     private final TemplateFiles templates;
     private final Wording wording;
+    private final Map<Drawing, String> drawn = new ConcurrentHashMap<>();
 
     /** Draws from the pose files of these templates, with alternative texts from these language packs. */
     public Figures(TemplateFiles templates, Wording wording) {
@@ -41,7 +44,9 @@ public final class Figures {
         if (!templates.names(FOLDER).contains(itemId + ".yaml")) {
             return Optional.empty();
         }
-        return Optional.of(draw(pose(itemId), alternative(itemId, language), widthMm));
+        return Optional.of(drawn.computeIfAbsent(
+                new Drawing(itemId, language, widthMm),
+                key -> draw(pose(itemId), alternative(itemId, language), widthMm)));
     }
 
     Pose pose(String itemId) {
@@ -96,6 +101,9 @@ public final class Figures {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + " role=\"img\" alt=\"" + alternative
                 + "\">\n<title>" + alternative + "</title>\n" + elements + "</svg>";
     }
+
+    /** What a drawing depends on; it is drawn once. */
+    private record Drawing(String itemId, String language, double widthMm) {}
 
     private static String escape(String text) {
         return text.replace("&", "&amp;")
