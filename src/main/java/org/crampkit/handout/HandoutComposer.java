@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crampkit.advice.Because;
 import org.crampkit.advice.Chosen;
 import org.crampkit.advice.Plan;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes one patient's handout from facts; a pure function of them. */
 public final class HandoutComposer {
+
+    /** Items that are tried for the room left after the first that does not fit. */
+    private static final int LATER_TRIES = 3;
 
     private static final double DRAWING_MM = 60;
     private static final double CHART_MM = 60;
@@ -78,16 +82,34 @@ public final class HandoutComposer {
         if (held || renderer.pages(page(facts, pack, wanted, false)) <= budget.pages()) {
             return wanted;
         }
-        List<Chosen> kept = new ArrayList<>(wanted.core().all());
-        for (Chosen next : wanted.inTurn()) {
-            if (!kept.contains(next)) {
-                kept.add(next);
-                if (renderer.pages(page(facts, pack, wanted.among(kept), false)) > budget.pages()) {
-                    kept.remove(next);
-                }
+        Predicate<List<Chosen>> fits =
+                items -> renderer.pages(page(facts, pack, wanted.among(items), false)) <= budget.pages();
+        List<Chosen> turns = wanted.inTurn();
+        List<Chosen> kept = new ArrayList<>(
+                turns.subList(0, firstThatFit(turns, wanted.core().all().size(), fits)));
+        List<Chosen> later = turns.subList(Math.min(turns.size(), kept.size() + 1), turns.size());
+        for (Chosen next : later.subList(0, Math.min(LATER_TRIES, later.size()))) {
+            kept.add(next);
+            if (!fits.test(kept)) {
+                kept.remove(next);
             }
         }
         return wanted.among(kept);
+    }
+
+    /** Returns how many of the items in turn fit together, by halves; never less than the core, never all. */
+    private static int firstThatFit(List<Chosen> turns, int core, Predicate<List<Chosen>> fits) {
+        int low = core;
+        int high = Math.max(core, turns.size() - 1);
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (fits.test(turns.subList(0, middle))) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     private Page page(HandoutFacts facts, LanguagePack pack, PrintedItems items, boolean held) {
