@@ -1,12 +1,8 @@
 package org.crampkit.advice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -180,17 +176,8 @@ public final class AdviceLibrary {
     }
 
     private static String versionOf(TemplateFiles templates) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<String> paths = new ArrayList<>(List.of(FOODS, "advice-groups.yaml"));
-            templates.names("advice").forEach(name -> paths.add("advice/" + name));
-            for (String path : paths) {
-                digest.update(path.getBytes(StandardCharsets.UTF_8));
-                digest.update(templates.bytes(path));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        List<String> paths = new ArrayList<>(List.of(FOODS, "advice-groups.yaml"));
+        templates.names("advice").forEach(name -> paths.add("advice/" + name));
+        return templates.version(paths);
     }
 }

@@ -1,12 +1,8 @@
 package org.crampkit.flags;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +30,6 @@ public final class RuleBook {
 
     /** More evidence than this is not listed; the newest is kept. */
     private static final int MOST_EVIDENCE = 40;
-
-    private static final int VERSION_LETTERS = 12;
 
     private final List<Rule> rules;
     private final NoteReader notes;
@@ -72,17 +66,10 @@ public final class RuleBook {
     }
 
     private static String version(TemplateFiles templates) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : templates.names(RuleReader.FOLDER)) {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(templates.bytes(RuleReader.FOLDER + "/" + name));
-            }
-            digest.update(templates.bytes(WordBook.FILE));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LETTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        List<String> files = new ArrayList<>();
+        templates.names(RuleReader.FOLDER).forEach(name -> files.add(RuleReader.FOLDER + "/" + name));
+        files.add(WordBook.FILE);
+        return templates.version(files);
     }
 
     /** Returns the version of the rule set: a short hash over all files, so that an overridden rule shows. */
