@@ -83,6 +83,11 @@ public final class RuleBook {
         return rules;
     }
 
+    /** Returns the reader of free text. */
+    public NoteReader notes() {
+        return notes;
+    }
+
     /** Returns the rule of an id, in any case. */
     public Optional<Rule> rule(String id) {
         return rules.stream()

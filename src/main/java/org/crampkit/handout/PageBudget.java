@@ -7,8 +7,6 @@ package org.crampkit.handout;
  */
 record PageBudget(int pages) {
 
-    static final PageBudget HELD = new PageBudget(1);
-
     private static final int SHEET_UP_TO = 16;
 
     /** Returns the budget of a print size, 12 to 28 points. */

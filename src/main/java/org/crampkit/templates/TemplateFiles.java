@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class TemplateFiles {
 
     private static final String ROOT = "templates/";
     private static final int VERSION_LETTERS = 12;
+
+    private static final Map<String, List<String>> SHIPPED = new ConcurrentHashMap<>();
 
     private final @Nullable Path clinicFolder;
 
@@ -96,7 +99,7 @@ public final class TemplateFiles {
      * @param folder folder below {@code templates}, such as {@code rules}
      */
     public List<String> names(String folder) {
-        TreeSet<String> names = new TreeSet<>(shippedNames(folder));
+        TreeSet<String> names = new TreeSet<>(SHIPPED.computeIfAbsent(folder, TemplateFiles::shippedNames));
         if (clinicFolder != null && Files.isDirectory(clinicFolder.resolve(folder))) {
             names.addAll(filesIn(clinicFolder.resolve(folder)));
         }

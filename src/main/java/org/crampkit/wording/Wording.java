@@ -1,5 +1,6 @@
 package org.crampkit.wording;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.crampkit.templates.TemplateFiles;
@@ -10,7 +11,10 @@ public final class Wording {
     /** The pack that every other pack is measured against. */
     public static final String REFERENCE = "en";
 
+    private static final String ENDING = ".yaml";
+
     private final TemplateFiles templates;
+    private List<String> languages = List.of();
     private final Map<String, LanguagePack> packs = new ConcurrentHashMap<>();
 
     /** Reads packs from {@code language/xx.yaml}. */
@@ -20,7 +24,18 @@ public final class Wording {
 
     /** Returns whether there is a pack for a language code. */
     public boolean speaks(String language) {
-        return templates.names("language").contains(language + ".yaml");
+        return packs.containsKey(language) || languages().contains(language);
+    }
+
+    /** Returns the codes of all language packs of this installation. */
+    public synchronized List<String> languages() {
+        if (languages.isEmpty()) {
+            languages = templates.names("language").stream()
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .toList();
+        }
+        return languages;
     }
 
     /**

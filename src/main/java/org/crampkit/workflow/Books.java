@@ -38,7 +38,7 @@ public final class Books {
         this.brand = new Once<>(() -> Brand.load(templates));
         this.diaries = new Once<>(() -> new DiaryReader(templates));
         this.patientLists = new Once<>(() -> new PatientListReader(templates));
-        this.composer = new Once<>(() -> new HandoutComposer(templates, wording));
+        this.composer = new Once<>(() -> new HandoutComposer(templates, wording, renderer()));
         this.renderer = new Once<>(() -> new PdfRenderer(templates));
     }
 

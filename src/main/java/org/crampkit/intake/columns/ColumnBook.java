@@ -1,6 +1,7 @@
 package org.crampkit.intake.columns;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,8 +54,10 @@ public final class ColumnBook {
     @Nullable
     MappedColumn match(int column, String header) {
         HeaderText text = HeaderText.of(header);
-        if (Field.of(text.contract()).isPresent()) {
-            return mapped(column, text, Field.of(text.contract()).get(), "exact", 0);
+        Optional<Field> own = Field.of(text.contract());
+        if (own.isPresent()) {
+            boolean exact = text.raw().equals(own.get().key());
+            return mapped(column, text, own.get(), exact ? "exact" : "synonym", 0);
         }
         MappedColumn choice = choice(column, text);
         if (choice != null) {

@@ -9,6 +9,7 @@ import org.crampkit.intake.Warning;
 import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.scan.SheetPlan;
+import org.crampkit.intake.scan.Titles;
 import org.crampkit.intake.scan.table.RowSort;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
@@ -58,6 +59,7 @@ public final class DiaryStream implements SheetVisitor {
     public boolean row(Row row) {
         SheetPlan current = Objects.requireNonNull(sheet);
         if (row.number() <= current.headerRow()) {
+            top(row, current);
             return true;
         }
         switch (Objects.requireNonNull(sort).sort(row)) {
@@ -68,6 +70,21 @@ public final class DiaryStream implements SheetVisitor {
             }
         }
         return true;
+    }
+
+    /** Tells of what is not read in the rows down to the header: titles that do not name the patient, and extra columns. */
+    private void top(Row row, SheetPlan current) {
+        if (row.number() < current.firstHeader() && Titles.inRow(row) == null) {
+            remark(row, current);
+        } else if (row.number() == current.headerRow()) {
+            for (Cell cell : row.filled()) {
+                boolean used = current.mapping().columns().stream().anyMatch(c -> c.column() == cell.column());
+                if (!used) {
+                    SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), cell.ref());
+                    sink.warning(new Warning("CK-304", source, cell.text(), "", cell.text()));
+                }
+            }
+        }
     }
 
     private void remark(Row row, SheetPlan current) {

@@ -122,6 +122,7 @@ final class Settlement {
                 plans.add(new SheetPlan(
                         sheet.head().index(),
                         sheet.head().name(),
+                        table.firstHeader(),
                         table.lastHeader(),
                         table.mapping(),
                         sheet.merges(),

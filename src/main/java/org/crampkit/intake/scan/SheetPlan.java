@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index place in the file, from 0
  * @param name sheet name, null for a text file
+ * @param firstHeader number of the first header row
  * @param headerRow number of the last header row
  * @param mapping its columns
  * @param merges merged cells
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record SheetPlan(
         int index,
         @Nullable String name,
+        int firstHeader,
         int headerRow,
         Mapping mapping,
         List<Merge> merges,

@@ -11,7 +11,7 @@ import org.crampkit.intake.sheet.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet's name and the rows above its table say: whose diary it is, and the year. */
-final class Titles {
+public final class Titles {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:patient(?:in|en)?|paciente|mrn|nhs|clinic|hospital)[\\s-]*(?:id|no|nr|number|nummer|key|num[eé]ro)?\\.?\\s*[:#=]?\\s*(.*)");
@@ -42,7 +42,8 @@ final class Titles {
                 : null;
     }
 
-    private static @Nullable String inRow(Row row) {
+    /** Returns the patient key that a row above a table names, null where it names none. */
+    public static @Nullable String inRow(Row row) {
         List<Cell> cells = row.filled();
         for (int i = 0; i < cells.size(); i++) {
             for (String part : cells.get(i).text().split("[,;|]", -1)) {

@@ -89,7 +89,8 @@ public final class ImportDiary {
         Ledger ledger = clinic.ledger();
         Desk desk = request.desk();
         Imports.OpenBatch batch = ledger.imports().begin(preparation.file(), preparation.sha256(), desk.by());
-        RowTaker rows = new RowTaker(batch);
+        RowTaker rows =
+                new RowTaker(batch, new NotesCheck(clinic.books().rules().notes(), preparation.columns()));
         clinic.books().diaries().stream(preparation, rows);
         if (rows.nothingGood()) {
             throw new NothingGoodException(rows);

@@ -24,11 +24,13 @@ final class RowTaker implements ReadingSink {
     private final List<Warning> warnings = new ArrayList<>();
     private final Set<String> rejectedRows = new HashSet<>();
     private final Map<PatientKey, SourceCell> firstSeen = new LinkedHashMap<>();
+    private final NotesCheck notes;
     private int rows;
     private int entries;
 
-    RowTaker(Imports.OpenBatch batch) {
+    RowTaker(Imports.OpenBatch batch, NotesCheck notes) {
         this.batch = batch;
+        this.notes = notes;
     }
 
     @Override
@@ -41,6 +43,7 @@ final class RowTaker implements ReadingSink {
         entries++;
         firstSeen.putIfAbsent(patient, entry.origin().cellOf("patient_id"));
         batch.add(patient, entry);
+        notes.read(entry).forEach(this::warning);
     }
 
     @Override
