@@ -24,7 +24,7 @@ public final class DiaryStream implements SheetVisitor {
     private final DiaryPlan plan;
     private final ScanTools tools;
     private final ReadingSink sink;
-    private final Map<Integer, ValueReaders> readersByYear = new HashMap<>();
+    private final Map<DateRules, ValueReaders> readersByRules = new HashMap<>();
     private @Nullable SheetPlan sheet;
     private @Nullable RowReader reader;
     private @Nullable RowSort sort;
@@ -41,7 +41,7 @@ public final class DiaryStream implements SheetVisitor {
         for (SheetPlan candidate : plan.sheets()) {
             if (candidate.index() == head.index()) {
                 sheet = candidate;
-                reader = new RowReader(plan, candidate, readers(candidate.year()), sink);
+                reader = new RowReader(plan, candidate, readers(candidate), sink);
                 sort = tools.sort(candidate.mapping());
                 return true;
             }
@@ -49,10 +49,10 @@ public final class DiaryStream implements SheetVisitor {
         return false;
     }
 
-    private ValueReaders readers(int year) {
+    private ValueReaders readers(SheetPlan of) {
         int lastYear = plan.options().today().getYear() + 1;
-        return readersByYear.computeIfAbsent(
-                year, y -> new ValueReaders(tools, new DateRules(plan.order(), y, lastYear)));
+        DateRules rules = new DateRules(plan.order(), of.year(), of.month(), lastYear);
+        return readersByRules.computeIfAbsent(rules, r -> new ValueReaders(tools, r));
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class DiaryStream implements SheetVisitor {
 
     private void remark(Row row, SheetPlan current) {
         Cell first = row.filled().get(0);
-        SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), first.ref());
+        SourceCell source = new SourceCell(plan.file(), current.name(), first.row(), first.ref());
         sink.warning(new Warning("CK-312", source, "", "", first.text()));
     }
 }

@@ -140,7 +140,7 @@ public final class MinutesText {
     private @Nullable Minutes colon(Matcher colon, String unit) {
         int a = Integer.parseInt(colon.group(1));
         int b = Integer.parseInt(colon.group(2));
-        if (b > 59) {
+        if (b > 59 || unitOf(colon.group(4), "m") == null) {
             return null;
         }
         if (colon.group(3) != null) {
