@@ -2,15 +2,12 @@ package org.crampkit.handout;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crampkit.advice.Because;
 import org.crampkit.advice.Chosen;
 import org.crampkit.advice.Plan;
@@ -21,6 +18,7 @@ import org.crampkit.document.PdfRenderer;
 import org.crampkit.handout.HandoutView.Card;
 import org.crampkit.handout.HandoutView.Held;
 import org.crampkit.handout.HandoutView.Opening;
+import org.crampkit.handout.phrase.ContentHash;
 import org.crampkit.summary.Summary;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.wording.LanguagePack;
@@ -29,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes one patient's handout from facts; a pure function of them. */
 public final class HandoutComposer {
+
+    /** Items that are tried for the room left after the first that does not fit. */
+    private static final int LATER_TRIES = 3;
 
     private static final double DRAWING_MM = 60;
     private static final double WIDEST_MM = 70;
@@ -79,8 +80,6 @@ public final class HandoutComposer {
     /** Returns the spacing: tight where page one would not hold all help lines (or a held sheet its page) otherwise. */
     private Sheet sheet(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, boolean held) {
         Sheet first = new Sheet(held, false, !held);
-        PrintedItems rescue =
-                new PrintedItems(wanted.core().rescue(), wanted.core().stretches(), List.of());
         boolean tight = facts.fontSize() < Furniture.STACKED_FROM
                 && renderer.pages(page(facts, pack, wanted.core(), first)) > 1;
         return new Sheet(held, tight, false);
@@ -91,21 +90,39 @@ public final class HandoutComposer {
         if (sheet.held() || renderer.pages(page(facts, pack, wanted, sheet)) <= budget.pages()) {
             return wanted;
         }
-        List<Chosen> kept = new ArrayList<>(wanted.core().all());
-        for (Chosen next : wanted.inTurn()) {
-            if (!kept.contains(next)) {
-                kept.add(next);
-                if (renderer.pages(page(facts, pack, wanted.among(kept), sheet)) > budget.pages()) {
-                    kept.remove(next);
-                }
+        Predicate<List<Chosen>> fits =
+                items -> renderer.pages(page(facts, pack, wanted.among(items), sheet)) <= budget.pages();
+        List<Chosen> turns = wanted.inTurn();
+        List<Chosen> kept = new ArrayList<>(
+                turns.subList(0, firstThatFit(turns, wanted.core().all().size(), fits)));
+        List<Chosen> later = turns.subList(Math.min(turns.size(), kept.size() + 1), turns.size());
+        for (Chosen next : later.subList(0, Math.min(LATER_TRIES, later.size()))) {
+            kept.add(next);
+            if (!fits.test(kept)) {
+                kept.remove(next);
             }
         }
         return wanted.among(kept);
     }
 
+    /** Returns how many of the items in turn fit together, by halves; never less than the core, never all. */
+    private static int firstThatFit(List<Chosen> turns, int core, Predicate<List<Chosen>> fits) {
+        int low = core;
+        int high = Math.max(core, turns.size() - 1);
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (fits.test(turns.subList(0, middle))) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     private Page page(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {
         HandoutView unsigned = view(facts, pack, items, sheet, "");
-        String hash = hash(unsigned);
+        String hash = ContentHash.of(unsigned);
         HandoutView view = view(facts, pack, items, sheet, hash.substring(0, 8));
         String xhtml = page.execute(view);
         return new Page(xhtml, view.frame().title(), pack.code(), facts.brand().name(), facts.madeOn(), hash);
@@ -225,15 +242,5 @@ public final class HandoutComposer {
         String reasons =
                 String.join(" ", item.because().stream().map(texts::because).toList());
         return new Handout.Line(item.id(), reasons, false);
-    }
-
-    private static String hash(HandoutView view) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(view.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

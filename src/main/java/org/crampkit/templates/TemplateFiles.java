@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateFiles {
 
     private static final String ROOT = "templates/";
+
+    private static final Map<String, List<String>> SHIPPED = new ConcurrentHashMap<>();
 
     private final @Nullable Path clinicFolder;
 
@@ -78,7 +81,7 @@ public final class TemplateFiles {
      * @param folder folder below {@code templates}, such as {@code rules}
      */
     public List<String> names(String folder) {
-        TreeSet<String> names = new TreeSet<>(shippedNames(folder));
+        TreeSet<String> names = new TreeSet<>(SHIPPED.computeIfAbsent(folder, TemplateFiles::shippedNames));
         if (clinicFolder != null && Files.isDirectory(clinicFolder.resolve(folder))) {
             names.addAll(filesIn(clinicFolder.resolve(folder)));
         }

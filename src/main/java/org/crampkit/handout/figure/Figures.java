@@ -24,8 +24,7 @@ public final class Figures {
 
     private final TemplateFiles templates;
     private final Wording wording;
-    private final Map<String, String> drawn = new ConcurrentHashMap<>();
-    private List<String> poses = List.of();
+    private final Map<Drawing, String> drawn = new ConcurrentHashMap<>();
 
     /** Draws from the pose files of these templates, with alternative texts from these language packs. */
     public Figures(TemplateFiles templates, Wording wording) {
@@ -42,19 +41,12 @@ public final class Figures {
      * @throws IllegalArgumentException where the pose cannot be taken by a body
      */
     public Optional<String> svg(String itemId, String language, double widthMm) {
-        if (!poses().contains(itemId + ".yaml")) {
+        if (!templates.names(FOLDER).contains(itemId + ".yaml")) {
             return Optional.empty();
         }
         return Optional.of(drawn.computeIfAbsent(
-                itemId + " " + language + " " + widthMm,
+                new Drawing(itemId, language, widthMm),
                 key -> draw(pose(itemId), alternative(itemId, language), widthMm)));
-    }
-
-    private synchronized List<String> poses() {
-        if (poses.isEmpty()) {
-            poses = templates.names(FOLDER);
-        }
-        return poses;
     }
 
     Pose pose(String itemId) {
@@ -109,6 +101,9 @@ public final class Figures {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + " role=\"img\" alt=\"" + alternative
                 + "\">\n<title>" + alternative + "</title>\n" + elements + "</svg>";
     }
+
+    /** What a drawing depends on; it is drawn once. */
+    private record Drawing(String itemId, String language, double widthMm) {}
 
     private static String escape(String text) {
         return text.replace("&", "&amp;")

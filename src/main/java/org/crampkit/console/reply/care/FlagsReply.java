@@ -140,10 +140,12 @@ public final class FlagsReply implements Reply {
         return present ? ExitCode.FLAG_PRESENT : ExitCode.DONE;
     }
 
+    /** Returns the facts that no rule could be told, as words. */
     static List<String> missing(FlagReport report) {
         return report.notAssessed().stream()
                 .map(NotAssessed::missing)
                 .flatMap(List::stream)
+                .map(fact -> fact.replace('_', ' '))
                 .distinct()
                 .sorted()
                 .toList();
