@@ -2,6 +2,10 @@ package org.crampkit;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.crampkit.audit.ReportFormat;
+import org.crampkit.audit.format.CsvFormat;
+import org.crampkit.audit.format.JsonFormat;
+import org.crampkit.audit.format.XlsxFormat;
 import org.crampkit.console.line.Manner;
 import org.crampkit.console.start.StartFolders;
 import org.crampkit.store.Store;
@@ -12,6 +16,7 @@ import org.crampkit.workflow.ClinicClock;
 import org.crampkit.workflow.Ledger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** The clinic of this process: its home folder, its templates, its store. */
@@ -34,6 +39,24 @@ class ClinicWiring {
                 folders.templates() == null
                         ? TemplateFiles.shipped()
                         : TemplateFiles.overriddenBy(folders.templates()));
+    }
+
+    @Bean
+    @Order(1)
+    ReportFormat workbook(Books books) {
+        return new XlsxFormat(() -> books.wording().staff());
+    }
+
+    @Bean
+    @Order(3)
+    ReportFormat csv() {
+        return new CsvFormat();
+    }
+
+    @Bean
+    @Order(4)
+    ReportFormat json() {
+        return new JsonFormat();
     }
 
     @Bean(destroyMethod = "close")

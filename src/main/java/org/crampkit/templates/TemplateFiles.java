@@ -11,6 +11,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateFiles {
 
     private static final String ROOT = "templates/";
+    private static final int VERSION_LETTERS = 12;
 
     private static final Map<String, List<String>> SHIPPED = new ConcurrentHashMap<>();
 
@@ -73,6 +77,20 @@ public final class TemplateFiles {
     /** Returns whether a clinic's own file stands in for the shipped one. */
     public boolean overridden(String path) {
         return ownFile(path).isPresent();
+    }
+
+    /** Returns the version of some files together: a short hash over their names and bytes, in the order given. */
+    public String version(List<String> paths) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String path : paths) {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes(path));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LETTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /**

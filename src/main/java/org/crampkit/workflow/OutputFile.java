@@ -1,7 +1,6 @@
 package org.crampkit.workflow;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -49,24 +48,85 @@ public final class OutputFile {
      * @throws RefusedException where it cannot be written
      */
     public void write(byte[] bytes) {
+        try (Draft draft = draft(temporary -> Files.write(temporary, bytes))) {
+            draft.settle();
+        }
+    }
+
+    /**
+     * Writes the file beside its place, for {@link Draft#settle} to move it there.
+     *
+     * @throws RefusedException where it cannot be written
+     */
+    public Draft draft(Filler filler) {
         Path target = place.toAbsolutePath();
         Path temporary = null;
         try {
             Path folder = target.getParent() == null ? target : target.getParent();
             Files.createDirectories(folder);
             temporary = Files.createTempFile(folder, ".crampkit-", ".part");
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            move(temporary, target);
+            filler.fill(temporary);
+            return new Draft(this, temporary);
         } catch (IOException e) {
-            throw new RefusedException(
-                    new Refusal.NotWritable("CK-905", "not-writable", Map.of("file", place.toString())));
-        } finally {
+            discard(temporary);
+            throw refused();
+        } catch (RuntimeException e) {
+            discard(temporary);
+            throw e;
+        }
+    }
+
+    private RefusedException refused() {
+        return new RefusedException(
+                new Refusal.NotWritable("CK-905", "not-writable", Map.of("file", place.toString())));
+    }
+
+    /** Fills a file that is there and empty. */
+    @FunctionalInterface
+    public interface Filler {
+        /** Writes the content. */
+        void fill(Path temporary) throws IOException;
+    }
+
+    /** A file that is written and not yet in its place; closing one that was not settled discards it. */
+    public static final class Draft implements AutoCloseable {
+
+        private final OutputFile file;
+        private final Path temporary;
+
+        private Draft(OutputFile file, Path temporary) {
+            this.file = file;
+            this.temporary = temporary;
+        }
+
+        /** Returns where it is now. */
+        public Path temporary() {
+            return temporary;
+        }
+
+        /** Returns where it will be. */
+        public Path place() {
+            return file.place;
+        }
+
+        /**
+         * Flushes it to the disk and moves it to its place.
+         *
+         * @throws RefusedException where that cannot be done
+         */
+        public void settle() {
+            try {
+                try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+                move(temporary, file.place.toAbsolutePath());
+            } catch (IOException e) {
+                throw file.refused();
+            }
+        }
+
+        @Override
+        public void close() {
             discard(temporary);
         }
     }

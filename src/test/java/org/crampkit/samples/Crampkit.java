@@ -18,8 +18,15 @@ final class Crampkit {
 
     private final Path home;
     private final Path work;
+    private final Path java;
 
     Crampkit(Path folder) throws IOException {
+        this(folder, Path.of(System.getProperty("java.home")));
+    }
+
+    /** Starts it with another Java than that of the build. */
+    Crampkit(Path folder, Path java) throws IOException {
+        this.java = java;
         this.home = Files.createDirectories(folder.resolve("home"));
         this.work = Files.createDirectories(folder.resolve("work"));
     }
@@ -42,7 +49,7 @@ final class Crampkit {
     /** Runs one command. */
     Said run(List<String> arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java.resolve("bin").resolve("java").toString(),
                 "-jar",
                 System.getProperty("crampkit.jar", "target/crampkit.jar")));
         line.addAll(arguments);

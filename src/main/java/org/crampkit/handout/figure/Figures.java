@@ -24,7 +24,8 @@ public final class Figures {
 
     private final TemplateFiles templates;
     private final Wording wording;
-    private final Map<Drawing, String> drawn = new ConcurrentHashMap<>();
+    private final Map<String, String> drawn = new ConcurrentHashMap<>();
+    private List<String> poses = List.of();
 
     /** Draws from the pose files of these templates, with alternative texts from these language packs. */
     public Figures(TemplateFiles templates, Wording wording) {
@@ -41,12 +42,19 @@ public final class Figures {
      * @throws IllegalArgumentException where the pose cannot be taken by a body
      */
     public Optional<String> svg(String itemId, String language, double widthMm) {
-        if (!templates.names(FOLDER).contains(itemId + ".yaml")) {
+        if (!poses().contains(itemId + ".yaml")) {
             return Optional.empty();
         }
         return Optional.of(drawn.computeIfAbsent(
-                new Drawing(itemId, language, widthMm),
+                itemId + " " + language + " " + widthMm,
                 key -> draw(pose(itemId), alternative(itemId, language), widthMm)));
+    }
+
+    private synchronized List<String> poses() {
+        if (poses.isEmpty()) {
+            poses = templates.names(FOLDER);
+        }
+        return poses;
     }
 
     Pose pose(String itemId) {
@@ -101,9 +109,6 @@ public final class Figures {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + " role=\"img\" alt=\"" + alternative
                 + "\">\n<title>" + alternative + "</title>\n" + elements + "</svg>";
     }
-
-    /** What a drawing depends on; it is drawn once. */
-    private record Drawing(String itemId, String language, double widthMm) {}
 
     private static String escape(String text) {
         return text.replace("&", "&amp;")

@@ -33,7 +33,7 @@ public final class FormPage {
      * @param fillable whether each cell holds a link that becomes a form field
      */
     public Page page(DiaryForm form, LocalDate madeOn, boolean fillable) {
-        View view = view(form, fillable);
+        FormView view = view(form, fillable);
         return new Page(
                 template.execute(view),
                 form.say("title"),
@@ -43,14 +43,15 @@ public final class FormPage {
                 ContentHash.of(view));
     }
 
-    private static View view(DiaryForm form, boolean fillable) {
+    /** Returns what the page prints, for a page of its own or at the end of another. */
+    public static FormView view(DiaryForm form, boolean fillable) {
         int body = form.fontSize();
-        List<Row> rows = new ArrayList<>();
+        List<FormView.Row> rows = new ArrayList<>();
         int number = 1;
         for (LocalDate night : form.dates()) {
             rows.add(row(form, night, number++, fillable));
         }
-        return new View(
+        return new FormView(
                 form.pack().code(),
                 form.say("title"),
                 body,
@@ -70,40 +71,14 @@ public final class FormPage {
                 rows);
     }
 
-    private static Row row(DiaryForm form, LocalDate night, int number, boolean fillable) {
+    private static FormView.Row row(DiaryForm form, LocalDate night, int number, boolean fillable) {
         String day = form.pack().weekday(night);
-        List<Cell> cells = new ArrayList<>();
+        List<FormView.Cell> cells = new ArrayList<>();
         for (FormColumn column : form.columns()) {
             String field = fillable ? String.format(java.util.Locale.ROOT, "r%02d.%s", number, column.field()) : "";
             List<String> ticks = fillable ? List.of() : column.choices();
-            cells.add(new Cell(column.field(), field, day + ": " + column.header(), ticks));
+            cells.add(new FormView.Cell(column.field(), field, day + ": " + column.header(), ticks));
         }
-        return new Row(day, cells);
+        return new FormView.Row(day, cells);
     }
-
-    /** What the template prints. */
-    record View(
-            String language,
-            String title,
-            int body,
-            int small,
-            int large,
-            int row,
-            String paper,
-            String colour,
-            String tint,
-            String clinic,
-            String phone,
-            String who,
-            String instruction,
-            String help,
-            String nightHeader,
-            List<FormColumn> columns,
-            List<Row> rows) {}
-
-    /** One night. */
-    record Row(String night, List<Cell> cells) {}
-
-    /** One cell: a form field, or boxes to tick, or room to write. */
-    record Cell(String kind, String field, String tip, List<String> ticks) {}
 }

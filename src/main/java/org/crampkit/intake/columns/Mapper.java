@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.crampkit.intake.ColumnUse;
 import org.crampkit.intake.columns.Mapping.Rivals;
+import org.crampkit.intake.words.Plain;
 
 /** Puts the headers of a table and the column book together. */
 public final class Mapper {
+
+    /** Ways to read a column under a group: both together, its own words, the group's. */
+    private static final int TWO_LINES = 3;
 
     private final ColumnBook book;
     private final Map<String, Optional<MappedColumn>> matched = new HashMap<>();
@@ -26,15 +30,10 @@ public final class Mapper {
      * @param headers the ways to read each column's header, best first, by column index; empty where it has none
      */
     public Mapping map(List<List<String>> headers) {
+        Map<String, String> exported = book.exported(headers);
         List<MappedColumn> found = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            for (String header : headers.get(i)) {
-                Optional<MappedColumn> match = match(i, header);
-                if (match.isPresent()) {
-                    found.add(match.get());
-                    break;
-                }
-            }
+            first(i, headers.get(i), exported).ifPresent(found::add);
         }
         List<Rivals> rivals = new ArrayList<>();
         List<MappedColumn> kept = new ArrayList<>();
@@ -47,6 +46,26 @@ public final class Mapper {
             }
         }
         return new Mapping(kept, uses(headers, kept), rivals);
+    }
+
+    private Optional<MappedColumn> first(int column, List<String> ways, Map<String, String> exported) {
+        if (ways.size() == TWO_LINES) {
+            MappedColumn choice = book.choice(column, ways.get(2), ways.get(1));
+            if (choice != null) {
+                return Optional.of(choice);
+            }
+        }
+        for (String header : ways) {
+            String known = exported.get(Plain.of(header));
+            if (known != null) {
+                return Optional.ofNullable(ColumnBook.exportedColumn(column, header, known));
+            }
+            Optional<MappedColumn> match = match(column, header);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<MappedColumn> match(int column, String header) {

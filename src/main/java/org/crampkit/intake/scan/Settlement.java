@@ -3,6 +3,8 @@ package org.crampkit.intake.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
@@ -101,6 +103,18 @@ final class Settlement {
         }
     }
 
+    /** Returns the keys that the rows, titles and sheet names give. */
+    List<PatientKey> keys() {
+        Set<String> keys = new TreeSet<>(evidence.patients());
+        for (SheetScout sheet : sheets) {
+            String title = title(sheet);
+            if (title != null && !mapping(sheet).has(Field.PATIENT_ID)) {
+                keys.add(title);
+            }
+        }
+        return keys.stream().map(PatientKey::new).toList();
+    }
+
     private static Mapping mapping(SheetScout sheet) {
         Table table = sheet.table();
         if (table == null) {
@@ -122,6 +136,7 @@ final class Settlement {
                 plans.add(new SheetPlan(
                         sheet.head().index(),
                         sheet.head().name(),
+                        table.firstHeader(),
                         table.lastHeader(),
                         table.mapping(),
                         sheet.merges(),
@@ -129,6 +144,11 @@ final class Settlement {
                         !table.mapping().has(Field.NIGHT_DATE),
                         Titles.patient(table.above(), sheet.head().name()),
                         Titles.year(table.above(), sheet.head().name()),
+                        Titles.month(
+                                table.above(),
+                                sheet.head().name(),
+                                tools.words().numbers("month")),
+                        table.width(),
                         sheet.otherScale()));
             }
         }
@@ -169,7 +189,7 @@ final class Settlement {
         if (first.name() != null) {
             line.append("; sheet ").append(first.name());
         }
-        line.append("; header in row ").append(first.headerRow());
+        line.append(first.headerRow() > 0 ? "; header in row " + first.headerRow() : "");
         line.append("; ").append(evidence.rows()).append(evidence.rows() == 1 ? " row" : " rows");
         DateOrder order = plan.order();
         if (order != null) {

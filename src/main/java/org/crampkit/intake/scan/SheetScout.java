@@ -28,7 +28,7 @@ final class SheetScout {
     private static final int FIRST_ROWS = 80;
     private static final int MOST_CACHED = 50_000;
     private static final LocalTime NOON = LocalTime.NOON;
-    private static final DateRules ANY = new DateRules(null, 2000, 2099);
+    private static final DateRules ANY = DateRules.any();
 
     private final SheetHead head;
     private final ScanTools tools;

@@ -16,11 +16,19 @@ import java.util.Set;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.SourceCell;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rejected rows to and from the fault table. */
 final class FaultRows {
 
     private static final String WORDS = "fault.words";
+    private static final String STANDING =
+            """
+            select id, batch, night, code, field, hash, sheet, row_no, words_sealed
+            from fault
+            where %s and replaced_by is null
+            order by id
+            """;
     private static final char SEPARATOR = '\0';
 
     private final Access access;
@@ -82,25 +90,26 @@ final class FaultRows {
 
     /** Returns the standing faults of a patient; one that several imports have is given once. */
     List<DataFault> of(long patient, Names names) {
+        return standing(
+                access.client().sql(STANDING.formatted("patient = :patient")).param("patient", patient), names);
+    }
+
+    /** Returns the standing faults that do not say whose they are. */
+    List<DataFault> nameless(Names names) {
+        return standing(access.client().sql(STANDING.formatted("patient is null")), names);
+    }
+
+    private List<DataFault> standing(JdbcClient.StatementSpec statement, Names names) {
         List<DataFault> faults = new ArrayList<>();
         Map<String, Integer> times = new HashMap<>();
         Set<String> given = new HashSet<>();
-        access.client()
-                .sql(
-                        """
-                        select id, batch, night, code, field, hash, sheet, row_no, words_sealed
-                        from fault
-                        where patient = :patient and replaced_by is null
-                        order by id
-                        """)
-                .param("patient", patient)
-                .query(rs -> {
-                    String hash = HexFormat.of().formatHex(rs.getBytes(6));
-                    int nth = times.merge(rs.getLong(2) + hash, 1, Integer::sum);
-                    if (given.add(hash + nth)) {
-                        faults.add(read(rs, names));
-                    }
-                });
+        statement.query(rs -> {
+            String hash = HexFormat.of().formatHex(rs.getBytes(6));
+            int nth = times.merge(rs.getLong(2) + hash, 1, Integer::sum);
+            if (given.add(hash + nth)) {
+                faults.add(read(rs, names));
+            }
+        });
         return faults;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.Night;
@@ -57,6 +58,11 @@ public final class SqlDiaries implements Diaries {
         List<Night> nights = new ArrayList<>();
         rows.forEach((date, entries) -> nights.add(Night.of(date, EntryText.inOrder(entries))));
         return new Diary(known.get().person().key(), known.get().person().profile(), nights, faults.of(ref, names));
+    }
+
+    @Override
+    public List<DataFault> nameless() {
+        return faults.nameless(new Names(access));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crampkit.audit.ReportFormat;
 import org.crampkit.diary.patient.Person;
 import org.crampkit.flags.FlagReport;
 import org.crampkit.flags.Tier;
@@ -23,6 +24,7 @@ import org.crampkit.workflow.filing.FileList;
 import org.crampkit.workflow.filing.FileOutcome;
 import org.crampkit.workflow.filing.ImportDiary;
 import org.crampkit.workflow.filing.RegisterPatients;
+import org.crampkit.workflow.record.AdviceChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,10 +36,12 @@ public final class RunDemo {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Clinic clinic;
+    private final List<ReportFormat> formats;
 
-    /** Uses the books of a clinic, not its store. */
-    public RunDemo(Clinic clinic) {
+    /** Uses the books of a clinic, not its store, and the kinds of audit file there are. */
+    public RunDemo(Clinic clinic, List<ReportFormat> formats) {
         this.clinic = clinic;
+        this.formats = List.copyOf(formats);
     }
 
     /**
@@ -51,8 +55,11 @@ public final class RunDemo {
     public Outcome run(Path out, String by, Printer printer) {
         Path home = temporaryHome();
         clinic.dayTold(Samples.DAY);
-        try (Clinic throwAway = clinic.in(home)) {
-            return new Run(throwAway, out, new Desk(Samples.DAY, by), printer).all();
+        Desk desk = new Desk(Samples.DAY, by);
+        DemoAudits audits = new DemoAudits(formats, out, desk);
+        try (Clinic throwAway = clinic.in(home.resolve("samples"));
+                Clinic larger = clinic.in(home.resolve("generated"))) {
+            return new Run(throwAway, out, desk, printer).all(audits, larger);
         } finally {
             discard(home);
         }
@@ -89,7 +96,7 @@ public final class RunDemo {
             this.printer = printer;
         }
 
-        Outcome all() {
+        Outcome all(DemoAudits audits, Clinic larger) {
             Samples samples = Samples.copyTo(out.resolve("samples"));
             new RegisterPatients(clinic).register(samples.patients(), ImportDiary.Saving.SAVE, desk);
             List<FileLine> files = new ArrayList<>();
@@ -101,7 +108,9 @@ public final class RunDemo {
             }
             List<PatientLine> patients =
                     clinic.ledger().patients().all().stream().map(this::patient).toList();
-            return new Outcome(out, desk, files, patients, List.of());
+            audits.samples(clinic);
+            audits.generated(larger);
+            return new Outcome(out, desk, files, patients, audits.written());
         }
 
         private FileLine rehearse(Samples.Sample sample) {
@@ -134,7 +143,7 @@ public final class RunDemo {
                 Path file = out.resolve("handouts").resolve(name + ".pdf");
                 handout = new PrintHandout(clinic)
                         .print(new PrintHandout.Request(
-                                key, null, null, file, List.of(), List.of(), PrintHandout.Saving.SAVE, desk))
+                                key, null, null, file, AdviceChoice.NONE, PrintHandout.Saving.SAVE, desk))
                         .file();
             }
             if (summary.period() != null) {

@@ -46,7 +46,7 @@ public final class ImportDiary {
      * @param show is given the outcome: of a dry run before it is taken back, else after everything is stored
      */
     public void read(FileList.Item file, Request request, Consumer<FileOutcome> show) {
-        Preparation preparation = clinic.books().diaries().prepare(file.path(), request.options());
+        Preparation preparation = prepared(file, request);
         Refused refused = preparation.refused();
         if (preparation.skipped() && file.fromFolder()) {
             String code = refused == null ? "" : refused.code();
@@ -58,6 +58,15 @@ public final class ImportDiary {
         } else {
             take(preparation, request, show);
         }
+    }
+
+    private Preparation prepared(FileList.Item file, Request request) {
+        Preparation first = clinic.books().diaries().prepare(file.path(), request.options());
+        if (!first.ready()) {
+            return first;
+        }
+        KeyCheck keys = new KeyCheck(clinic.ledger().patients());
+        return first.asking(keys.questions(first, request.options().patient() != null));
     }
 
     private void take(Preparation preparation, Request request, Consumer<FileOutcome> show) {
@@ -89,7 +98,8 @@ public final class ImportDiary {
         Ledger ledger = clinic.ledger();
         Desk desk = request.desk();
         Imports.OpenBatch batch = ledger.imports().begin(preparation.file(), preparation.sha256(), desk.by());
-        RowTaker rows = new RowTaker(batch);
+        NotesCheck notes = new NotesCheck(clinic.books().rules().notes(), preparation.columns());
+        RowTaker rows = new RowTaker(batch, preparation.columns(), notes, new KeyCheck(ledger.patients()));
         clinic.books().diaries().stream(preparation, rows);
         if (rows.nothingGood()) {
             throw new NothingGoodException(rows);

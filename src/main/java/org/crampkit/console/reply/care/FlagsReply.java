@@ -95,7 +95,18 @@ public final class FlagsReply implements Reply {
                 .put("title", flag.title())
                 .put("evidence", evidence)
                 .put("sources", flag.sources())
+                .put("review", review(flag.review()))
                 .map();
+    }
+
+    private static @Nullable Map<String, Object> review(Flag.@Nullable Review review) {
+        return review == null
+                ? null
+                : new Fields()
+                        .put("outcome", review.outcome())
+                        .put("by", review.by())
+                        .put("on", review.on())
+                        .map();
     }
 
     private static Map<String, Object> possible(PossibleFlag hit) {

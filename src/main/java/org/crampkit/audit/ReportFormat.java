@@ -1,0 +1,17 @@
+package org.crampkit.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** One kind of file that an audit is written as. */
+public interface ReportFormat {
+
+    /** Returns the word of {@code --format}, which is also the file name's ending. */
+    String name();
+
+    /** Writes a report; the file must be closed when this returns. */
+    void write(AuditReport report, Path file) throws IOException;
+
+    /** Opens a written file again and returns how many counts it holds; a hidden one counts too. */
+    int countsIn(Path file) throws IOException;
+}

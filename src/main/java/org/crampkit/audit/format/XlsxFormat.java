@@ -1,0 +1,58 @@
+package org.crampkit.audit.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.crampkit.audit.AuditReport;
+import org.crampkit.audit.ReportFormat;
+import org.crampkit.audit.format.book.Book;
+import org.crampkit.audit.format.book.FigureSheet;
+import org.crampkit.wording.LanguagePack;
+
+/** A workbook: cover, figures, charts, the same figures as one table with filters, definitions. */
+public final class XlsxFormat implements ReportFormat {
+
+    private final Supplier<LanguagePack> pack;
+
+    /** Writes in a language that is read when it is needed. */
+    public XlsxFormat(Supplier<LanguagePack> pack) {
+        this.pack = pack;
+    }
+
+    @Override
+    public String name() {
+        return "xlsx";
+    }
+
+    @Override
+    public void write(AuditReport report, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook()) {
+            new Book(workbook, pack.get(), report.cover().brand()).fill(report);
+            workbook.write(out);
+        }
+    }
+
+    @Override
+    public int countsIn(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = (XSSFWorkbook) WorkbookFactory.create(in)) {
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                for (XSSFTable table : sheet.getTables()) {
+                    if (FigureSheet.TABLE.equals(table.getName())) {
+                        return table.getEndRowIndex() - table.getStartRowIndex();
+                    }
+                }
+            }
+        }
+        return 0;
+    }
+}

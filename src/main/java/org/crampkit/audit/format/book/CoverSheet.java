@@ -1,0 +1,50 @@
+package org.crampkit.audit.format.book;
+
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.crampkit.audit.AuditReport;
+import org.crampkit.audit.AuditReport.Cover;
+import org.crampkit.wording.LanguagePack;
+
+/** What the workbook is, whose, when, and what is hidden. */
+final class CoverSheet {
+
+    private CoverSheet() {}
+
+    static void write(Sheet sheet, AuditReport report, LanguagePack pack) {
+        Cover cover = report.cover();
+        sheet.widths(22, 100);
+        sheet.skip();
+        Row title = sheet.row();
+        title.setHeightInPoints(34);
+        sheet.text(title, 0, cover.title(), sheet.styles.title);
+        sheet.text(sheet.row(), 0, cover.brand().name() + " · " + cover.brand().addressLine(), sheet.styles.quiet);
+        sheet.poi.addMergedRegion(org.apache.poi.ss.util.CellRangeAddress.valueOf("A3:B3"));
+        sheet.skip();
+        date(sheet, pack.say("audit.cover.from"), cover.period().from());
+        date(sheet, pack.say("audit.cover.to"), cover.period().to());
+        date(sheet, pack.say("audit.cover.made"), cover.madeOn());
+        line(sheet, pack.say("audit.cover.marking"), cover.marking());
+        line(sheet, pack.say("audit.cover.control"), cover.policy());
+        line(sheet, pack.say("audit.cover.texts"), cover.versions());
+        line(sheet, pack.say("audit.cover.sheets"), pack.say("audit.cover.sheets-are"));
+        line(sheet, pack.say("audit.cover.holds"), pack.say("audit.cover.counts", Map.of("counts", report.size())));
+    }
+
+    private static void line(Sheet sheet, String label, String text) {
+        Row row = sheet.row();
+        row.setHeightInPoints(text.length() > 190 ? 48 : text.length() > 100 ? 32 : 18);
+        sheet.text(row, 0, label, sheet.styles.strong);
+        sheet.text(row, 1, text, sheet.styles.text);
+    }
+
+    private static void date(Sheet sheet, String label, java.time.LocalDate day) {
+        Row row = sheet.row();
+        row.setHeightInPoints(18);
+        sheet.text(row, 0, label, sheet.styles.strong);
+        Cell cell = row.createCell(1);
+        cell.setCellValue(day);
+        cell.setCellStyle(sheet.styles.date);
+    }
+}

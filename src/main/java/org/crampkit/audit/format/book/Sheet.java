@@ -1,0 +1,81 @@
+package org.crampkit.audit.format.book;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.crampkit.audit.disclosure.Count;
+import org.crampkit.audit.format.CsvFormat;
+import org.crampkit.audit.format.SafeText;
+
+/** One sheet being filled, row by row. */
+final class Sheet {
+
+    private static final int LETTER_UNITS = 256;
+
+    final XSSFSheet poi;
+    final Styles styles;
+    private int next;
+
+    Sheet(XSSFSheet poi, Styles styles) {
+        this.poi = poi;
+        this.styles = styles;
+    }
+
+    /** Sets the widths of the columns, in letters. */
+    Sheet widths(int... letters) {
+        for (int i = 0; i < letters.length; i++) {
+            poi.setColumnWidth(i, letters[i] * LETTER_UNITS);
+        }
+        return this;
+    }
+
+    /** Prepares printing: landscape, one page wide, the policy in the footer. */
+    Sheet printed(String paper, String footer) {
+        PrintSetup print = poi.getPrintSetup();
+        print.setPaperSize(paper.equals("Letter") ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        poi.setFitToPage(true);
+        poi.setDisplayGridlines(false);
+        Footer foot = poi.getFooter();
+        foot.setLeft(footer.replace("&", "&&"));
+        foot.setRight("&P / &N");
+        return this;
+    }
+
+    Row row() {
+        return poi.createRow(next++);
+    }
+
+    void skip() {
+        next++;
+    }
+
+    int rows() {
+        return next;
+    }
+
+    void text(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(SafeText.of(text));
+        cell.setCellStyle(style);
+    }
+
+    void count(Row row, int column, Count count) {
+        if (count instanceof Count.Shown shown) {
+            number(row, column, (double) shown.value(), styles.count);
+        } else {
+            text(row, column, CsvFormat.HIDDEN, styles.hidden);
+        }
+    }
+
+    void number(Row row, int column, double value, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(value);
+        cell.setCellStyle(style);
+    }
+}

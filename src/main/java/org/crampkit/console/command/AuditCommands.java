@@ -1,0 +1,61 @@
+package org.crampkit.console.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.crampkit.audit.disclosure.AuditPolicy;
+import org.crampkit.console.line.UsageException;
+import org.crampkit.console.reply.proof.AuditReply;
+import org.crampkit.console.screen.Screen;
+import org.crampkit.console.screen.Speech;
+import org.crampkit.workflow.audit.ExportAudit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Command;
+import org.springframework.shell.core.command.annotation.Option;
+import org.springframework.stereotype.Component;
+
+/** The clinic's audit. */
+@Component
+public class AuditCommands implements Commands {
+
+    private final Screen screen;
+    private final Speech speech;
+    private final ExportAudit audits;
+
+    AuditCommands(Screen screen, Speech speech, ExportAudit audits) {
+        this.screen = screen;
+        this.speech = speech;
+        this.audits = audits;
+    }
+
+    /** Makes an audit. */
+    @Command(name = "audit", description = "Count a period of the clinic's work, with small groups hidden")
+    public void audit(
+            @Option(longName = "from", description = "DATE of the first day") @Nullable LocalDate from,
+            @Option(longName = "to", description = "DATE of the last day") @Nullable LocalDate to,
+            @Option(longName = "format", description = "LIST of xlsx, csv, json; all where it is left out") @Nullable
+                    List<String> format,
+            @Option(longName = "out", description = "DIR to write to instead of the home's out folder") @Nullable
+                    Path out,
+            @Option(
+                            longName = "policy",
+                            description = "What is hidden; the brand's country decides where it is left out")
+                    @Nullable
+                    AuditPolicy policy,
+            @Option(longName = "internal", defaultValue = "false", description = "Hide nothing; not to be shared")
+                    Boolean internal) {
+        if (internal && policy != null && policy.released()) {
+            throw new UsageException("audit-policies", Map.of("policy", policy.word()));
+        }
+        screen.show(new AuditReply(
+                audits.export(new ExportAudit.Request(
+                        from,
+                        to,
+                        format == null ? List.of() : format,
+                        out,
+                        internal ? AuditPolicy.INTERNAL : policy,
+                        screen.desk())),
+                speech));
+    }
+}

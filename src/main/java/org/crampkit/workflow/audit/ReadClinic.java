@@ -1,0 +1,76 @@
+package org.crampkit.workflow.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crampkit.audit.count.PatientFacts;
+import org.crampkit.audit.count.PatientFacts.Given;
+import org.crampkit.audit.count.PatientFacts.Raised;
+import org.crampkit.diary.Diary;
+import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.diary.patient.Person;
+import org.crampkit.flags.Tier;
+import org.crampkit.medicines.MedicineHit;
+import org.crampkit.workflow.Clinic;
+
+/** Reads the store one patient at a time, so that memory does not grow with the nights. */
+final class ReadClinic {
+
+    private final Clinic clinic;
+
+    ReadClinic(Clinic clinic) {
+        this.clinic = clinic;
+    }
+
+    /** Gives every patient, in key order. */
+    void each(Consumer<PatientFacts> taker) {
+        Map<PatientKey, List<Raised>> flags = raised();
+        Map<PatientKey, List<Given>> handouts = given();
+        for (Person person : clinic.ledger().patients().all()) {
+            PatientKey key = person.key();
+            Diary diary = clinic.ledger().diaries().load(key);
+            taker.accept(new PatientFacts(
+                    diary,
+                    flags.getOrDefault(key, List.of()),
+                    handouts.getOrDefault(key, List.of()),
+                    medicines(diary)));
+        }
+    }
+
+    /** Returns the classes linked with cramps that the patient's list names. */
+    private Set<String> medicines(Diary diary) {
+        return clinic.books().medicines().read(diary.profile().medicines()).hits().stream()
+                .filter(hit -> !hit.signal().isEmpty() || hit.medicineClass().equals("QUININE"))
+                .map(MedicineHit::medicineClass)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Map<PatientKey, List<Raised>> raised() {
+        Map<PatientKey, List<Raised>> all = new HashMap<>();
+        clinic.ledger().records().raisedFlags().forEach(flag -> all.computeIfAbsent(
+                        flag.patient(), key -> new ArrayList<>())
+                .add(new Raised(flag.rule(), Tier.valueOf(flag.tier()), flag.on())));
+        return all;
+    }
+
+    private Map<PatientKey, List<Given>> given() {
+        Map<PatientKey, List<Given>> all = new HashMap<>();
+        clinic.ledger().records().handouts().forEach(line -> all.computeIfAbsent(
+                        line.patient(), key -> new ArrayList<>())
+                .add(new Given(
+                        line.on(),
+                        line.language(),
+                        line.fontSize(),
+                        line.held(),
+                        Stream.of(line.items().split(" "))
+                                .filter(item -> !item.isEmpty())
+                                .toList())));
+        return all;
+    }
+}
