@@ -6,6 +6,7 @@ import java.util.Map;
 import org.crampkit.document.Brand;
 import org.crampkit.handout.HandoutView.Frame;
 import org.crampkit.handout.HandoutView.Words;
+import org.crampkit.handout.phrase.ContentHash;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.wording.LanguagePack;
 import org.crampkit.wording.Review;
@@ -104,7 +105,7 @@ final class Furniture {
                                 "rules", facts.flags().ruleSetVersion(),
                                 "advice", facts.plan().version(),
                                 "language", pack.code() + " " + review.version(),
-                                "trail", shortHash(facts.trailHead()))),
+                                "trail", ContentHash.brief(facts.trailHead()))),
                 pack.say("handout.about.sources"));
     }
 
@@ -116,10 +117,6 @@ final class Furniture {
         return review.reviewBy().isBlank()
                 ? pack.say("handout.about.no-review-date")
                 : date(facts, LocalDate.parse(review.reviewBy()));
-    }
-
-    static String shortHash(String hash) {
-        return hash.isBlank() ? "–" : hash.substring(0, Math.min(hash.length(), 8));
     }
 
     private String logo(Brand brand) {

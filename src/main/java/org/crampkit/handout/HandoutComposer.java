@@ -2,12 +2,8 @@ package org.crampkit.handout;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +18,9 @@ import org.crampkit.document.PdfRenderer;
 import org.crampkit.handout.HandoutView.Card;
 import org.crampkit.handout.HandoutView.Held;
 import org.crampkit.handout.HandoutView.Opening;
+import org.crampkit.handout.form.DiaryForm;
+import org.crampkit.handout.form.FormPage;
+import org.crampkit.handout.phrase.ContentHash;
 import org.crampkit.summary.Summary;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.wording.LanguagePack;
@@ -34,6 +33,8 @@ public final class HandoutComposer {
     /** Items that are tried for the room left after the first that does not fit. */
     private static final int LATER_TRIES = 3;
 
+    private static final int CHART_NIGHTS = 14;
+    private static final int CHART_POINTS = 12;
     private static final double DRAWING_MM = 60;
     private static final double WIDEST_MM = 70;
     private static final double CHART_MM = 47;
@@ -59,7 +60,8 @@ public final class HandoutComposer {
         this.drawings = new Drawings(templates, wording);
         this.page = Mustache.compiler()
                 .emptyStringIsFalse(true)
-                .withLoader(name -> new java.io.StringReader(templates.text("handout/" + name)))
+                .withLoader(name ->
+                        new java.io.StringReader(templates.text(name.startsWith("form/") ? name : "handout/" + name)))
                 .compile(templates.text("handout/handout.xhtml"));
     }
 
@@ -125,7 +127,7 @@ public final class HandoutComposer {
 
     private Page page(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {
         HandoutView unsigned = view(facts, pack, items, sheet, "");
-        String hash = hash(unsigned);
+        String hash = ContentHash.of(unsigned);
         HandoutView view = view(facts, pack, items, sheet, hash.substring(0, 8));
         String xhtml = page.execute(view);
         return new Page(xhtml, view.frame().title(), pack.code(), facts.brand().name(), facts.madeOn(), hash);
@@ -149,7 +151,14 @@ public final class HandoutComposer {
                 sheet.pageOneOnly()
                         ? List.of()
                         : items.blocks().stream().map(texts::block).toList(),
-                sheet.pageOneOnly() ? "" : furniture.about(facts));
+                sheet.pageOneOnly() ? "" : furniture.about(facts),
+                held || sheet.pageOneOnly() ? null : FormPage.view(tickChart(facts, pack), false));
+    }
+
+    /** Returns the two-week chart that goes with a handout: it begins tonight, and the intake knows its columns. */
+    private static DiaryForm tickChart(HandoutFacts facts, LanguagePack pack) {
+        String patient = facts.diary().patient().text();
+        return new DiaryForm(patient, facts.madeOn(), CHART_NIGHTS, CHART_POINTS, facts.brand(), pack);
     }
 
     /** How a sheet is laid out, and whether only its first page is measured. */
@@ -245,15 +254,5 @@ public final class HandoutComposer {
         String reasons =
                 String.join(" ", item.because().stream().map(texts::because).toList());
         return new Handout.Line(item.id(), reasons, false);
-    }
-
-    private static String hash(HandoutView view) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(view.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.crampkit.handout;
 
 import java.util.List;
 import java.util.Set;
+import org.crampkit.handout.form.FormView;
 import org.jspecify.annotations.Nullable;
 
 /** What the page templates print: texts that are whole, in the patient's language. */
@@ -13,7 +14,8 @@ record HandoutView(
         List<Card> rescue,
         List<Card> stretches,
         List<Block> blocks,
-        String about) {
+        String about,
+        @Nullable FormView diary) {
 
     HandoutView {
         rescue = List.copyOf(rescue);

@@ -15,6 +15,7 @@ public final class Wording {
 
     private final TemplateFiles templates;
     private List<String> languages = List.of();
+    private final Map<String, Coverage> coverages = new ConcurrentHashMap<>();
     private final Map<String, LanguagePack> packs = new ConcurrentHashMap<>();
 
     /** Reads packs from {@code language/xx.yaml}. */
@@ -47,7 +48,25 @@ public final class Wording {
         if (!speaks(language)) {
             throw new IllegalArgumentException("no language pack for this code");
         }
-        return packs.computeIfAbsent(language, code -> LanguagePack.read(code, templates));
+        if (language.equals(REFERENCE)) {
+            return packs.computeIfAbsent(language, code -> LanguagePack.read(code, templates, null));
+        }
+        LanguagePack reference = pack(REFERENCE);
+        return packs.computeIfAbsent(language, code -> LanguagePack.read(code, templates, reference));
+    }
+
+    /**
+     * Returns how much of what a patient reads a language has.
+     *
+     * @throws IllegalArgumentException where there is no pack for the code
+     */
+    public Coverage coverage(String language) {
+        return coverages.computeIfAbsent(language, code -> Coverage.of(pack(code), pack(REFERENCE)));
+    }
+
+    /** Returns whether a patient's sheet may be printed in a language: it has a pack with every safety line. */
+    public boolean printsFor(String language) {
+        return speaks(language) && coverage(language).safe();
     }
 
     /** Returns the pack of the screens and reports for staff. */

@@ -5,6 +5,8 @@ import org.crampkit.document.Brand;
 import org.crampkit.document.PdfRenderer;
 import org.crampkit.flags.RuleBook;
 import org.crampkit.handout.HandoutComposer;
+import org.crampkit.handout.form.FormPage;
+import org.crampkit.handout.report.ReportComposer;
 import org.crampkit.intake.DiaryReader;
 import org.crampkit.intake.PatientListReader;
 import org.crampkit.medicines.MedicineBook;
@@ -25,6 +27,8 @@ public final class Books {
     private final Once<DiaryReader> diaries;
     private final Once<PatientListReader> patientLists;
     private final Once<HandoutComposer> composer;
+    private final Once<ReportComposer> reports;
+    private final Once<FormPage> forms;
     private final Once<PdfRenderer> renderer;
 
     /** Reads nothing yet. */
@@ -39,6 +43,8 @@ public final class Books {
         this.diaries = new Once<>(() -> new DiaryReader(templates));
         this.patientLists = new Once<>(() -> new PatientListReader(templates));
         this.composer = new Once<>(() -> new HandoutComposer(templates, wording, renderer()));
+        this.reports = new Once<>(() -> new ReportComposer(templates, wording, renderer()));
+        this.forms = new Once<>(() -> new FormPage(templates));
         this.renderer = new Once<>(() -> new PdfRenderer(templates));
     }
 
@@ -90,6 +96,16 @@ public final class Books {
     /** Returns the composer of handouts. */
     public HandoutComposer composer() {
         return composer.get();
+    }
+
+    /** Returns the composer of the clinician's reports. */
+    public ReportComposer reports() {
+        return reports.get();
+    }
+
+    /** Returns the pages of the blank diary. */
+    public FormPage forms() {
+        return forms.get();
     }
 
     /** Returns the maker of PDF files. */

@@ -1,6 +1,7 @@
 package org.crampkit.intake.scan;
 
 import java.nio.file.Path;
+import org.crampkit.intake.form.FormSheetReader;
 import org.crampkit.intake.page.HtmlSheetReader;
 import org.crampkit.intake.sheet.FileFacts;
 import org.crampkit.intake.sheet.FileKind;
@@ -26,7 +27,7 @@ public final class Readers {
             case ZIP -> new XlsxSheetReader(file);
             case OLE2 -> new XlsSheetReader(file);
             case EMPTY -> throw new UnreadableException("CK-101");
-            case PDF -> throw new UnreadableException("CK-111");
+            case PDF -> new FormSheetReader(file);
             case HTML -> new HtmlSheetReader(file, facts);
             case OTHER -> throw new UnreadableException("CK-113");
             case JUNK -> throw new UnreadableException("CK-102");

@@ -133,10 +133,14 @@ public final class PrintHandout {
             if (!clinic.books().wording().speaks(asked)) {
                 throw new RefusedException(new Refusal.BadRequest("CK-903", "no-language", Map.of("language", asked)));
             }
+            if (!clinic.books().wording().printsFor(asked)) {
+                throw new RefusedException(
+                        new Refusal.BadRequest("CK-903", "language-unsafe", Map.of("language", asked)));
+            }
             return asked;
         }
         String own = profile.language();
-        return own != null && clinic.books().wording().speaks(own) ? own : "en";
+        return own != null && clinic.books().wording().printsFor(own) ? own : "en";
     }
 
     private static int size(@Nullable Integer asked, Profile profile) {

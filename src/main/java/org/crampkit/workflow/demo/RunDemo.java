@@ -17,6 +17,7 @@ import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.OutputFile;
 import org.crampkit.workflow.care.CheckFlags;
+import org.crampkit.workflow.care.MakeReport;
 import org.crampkit.workflow.care.PrintHandout;
 import org.crampkit.workflow.care.ShowSummary;
 import org.crampkit.workflow.filing.FileList;
@@ -144,6 +145,10 @@ public final class RunDemo {
                         .print(new PrintHandout.Request(
                                 key, null, null, file, AdviceChoice.NONE, PrintHandout.Saving.SAVE, desk))
                         .file();
+            }
+            if (summary.period() != null) {
+                Path report = out.resolve("reports").resolve(name + ".pdf");
+                new MakeReport(clinic).make(new MakeReport.Request(key, List.of(), report, desk));
             }
             return new PatientLine(summary, flags.highestTier().orElse(null), handout);
         }

@@ -78,6 +78,10 @@ public final class HandoutReply implements Reply {
         Handout handout = outcome.handout();
         page.line(outcome.person().key() + " · "
                 + speech.say("handout.made", "pages", outcome.pdf().pages(), "language", outcome.language()));
+        String wanted = outcome.person().profile().language();
+        if (wanted != null && !speech.prints(wanted)) {
+            page.line(2, speech.say("handout.other-language", "wanted", wanted, "language", outcome.language()));
+        }
         if (handout.heldSentence() != null) {
             page.line(2, speech.say("handout.held") + " " + handout.heldSentence());
         }
