@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crampkit.intake.ColumnUse;
+import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Mapping.Rivals;
+import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.words.Plain;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the headers of a table and the column book together. */
 public final class Mapper {
@@ -16,11 +19,42 @@ public final class Mapper {
     private static final int TWO_LINES = 3;
 
     private final ColumnBook book;
+    private final @Nullable SavedMapping chosen;
+    private final List<SavedMapping> known;
     private final Map<String, Optional<MappedColumn>> matched = new HashMap<>();
 
     /** With a book. */
     public Mapper(ColumnBook book) {
+        this(book, null, List.of());
+    }
+
+    private Mapper(ColumnBook book, @Nullable SavedMapping chosen, List<SavedMapping> known) {
         this.book = book;
+        this.chosen = chosen;
+        this.known = known;
+    }
+
+    /** Returns a mapper that follows saved mappings where they fit. */
+    public Mapper following(@Nullable SavedMapping mapping, List<SavedMapping> others) {
+        return new Mapper(book, mapping, others);
+    }
+
+    /** Returns the mapping of a table without headers that the chosen mapping names by letters; null where it names none. */
+    public @Nullable Mapping lettered(int width) {
+        SavedMapping saved = chosen;
+        if (saved == null) {
+            return null;
+        }
+        List<MappedColumn> columns = new ArrayList<>();
+        List<List<String>> headers = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            String letter = "#" + Cell.lettersOf(i);
+            String key = saved.columns().get(letter);
+            headers.add(List.of(letter));
+            Field.of(key == null ? "" : key)
+                    .ifPresent(field -> columns.add(SavedColumns.of(letter, headers.size() - 1, field)));
+        }
+        return columns.isEmpty() ? null : new Mapping(columns, uses(headers, columns), List.of(), saved);
     }
 
     /**
@@ -31,9 +65,13 @@ public final class Mapper {
      */
     public Mapping map(List<List<String>> headers) {
         Map<String, String> exported = book.exported(headers);
+        SavedMapping saved = SavedColumns.fitting(headers, chosen, known);
         List<MappedColumn> found = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            first(i, headers.get(i), exported).ifPresent(found::add);
+            Optional<MappedColumn> first = first(i, headers.get(i), exported);
+            Optional<MappedColumn> column =
+                    saved == null ? first : SavedColumns.column(i, headers.get(i), first, saved);
+            column.ifPresent(found::add);
         }
         List<Rivals> rivals = new ArrayList<>();
         List<MappedColumn> kept = new ArrayList<>();
@@ -45,7 +83,7 @@ public final class Mapper {
                 kept.add(column);
             }
         }
-        return new Mapping(kept, uses(headers, kept), rivals);
+        return new Mapping(kept, uses(headers, kept), rivals, saved);
     }
 
     private Optional<MappedColumn> first(int column, List<String> ways, Map<String, String> exported) {

@@ -25,6 +25,16 @@ public final class GridReader implements SheetReader {
         this.grids = Map.copyOf(grids);
     }
 
+    /** Returns the reader of the file as it is. */
+    public SheetReader file() {
+        return file;
+    }
+
+    /** Returns whether a sheet is no plain table. */
+    public boolean turns(int sheet) {
+        return grids.containsKey(sheet);
+    }
+
     @Override
     public String described() {
         return file.described() + "; " + grids.values().iterator().next().described();

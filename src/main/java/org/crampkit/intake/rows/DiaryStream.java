@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.crampkit.diary.SourceCell;
 import org.crampkit.intake.ReadingSink;
 import org.crampkit.intake.Warning;
+import org.crampkit.intake.columns.ReturnColumns;
 import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.scan.SheetPlan;
@@ -79,7 +80,7 @@ public final class DiaryStream implements SheetVisitor {
         } else if (row.number() == current.headerRow()) {
             for (Cell cell : row.filled()) {
                 boolean used = current.mapping().columns().stream().anyMatch(c -> c.column() == cell.column());
-                if (!used) {
+                if (!used && !cell.text().startsWith(ReturnColumns.PREFIX)) {
                     SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), cell.ref());
                     sink.warning(new Warning("CK-304", source, cell.text(), "", cell.text()));
                 }

@@ -107,7 +107,8 @@ public final class Scan {
         return planned(seen, options, diaries);
     }
 
-    private Preparation planned(Seen seen, ReadingOptions options, List<SheetScout> diaries) {
+    private Preparation planned(Seen seen, ReadingOptions said, List<SheetScout> diaries) {
+        ReadingOptions options = Answered.of(said, diaries);
         Settlement settlement = new Settlement(tools, options, seen.scout().evidence(), diaries);
         List<Question> questions = settlement.questions();
         DiaryPlan plan = settlement.plan(seen.reader(), seen.file());

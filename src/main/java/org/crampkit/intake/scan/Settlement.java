@@ -10,6 +10,7 @@ import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.ReadingOptions.NightNaming;
+import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
@@ -152,7 +153,7 @@ final class Settlement {
                         sheet.otherScale()));
             }
         }
-        return new DiaryPlan(reader, file, plans, options, order(), evidence.keys());
+        return new DiaryPlan(reader, file, plans, options, order(), evidence.keys(), evidence.rows());
     }
 
     private @Nullable DateOrder order() {
@@ -190,6 +191,8 @@ final class Settlement {
             line.append("; sheet ").append(first.name());
         }
         line.append(first.headerRow() > 0 ? "; header in row " + first.headerRow() : "");
+        SavedMapping saved = first.mapping().saved();
+        line.append(saved == null ? "" : "; saved mapping " + saved.name());
         line.append("; ").append(evidence.rows()).append(evidence.rows() == 1 ? " row" : " rows");
         DateOrder order = plan.order();
         if (order != null) {

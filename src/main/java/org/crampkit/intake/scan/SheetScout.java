@@ -105,7 +105,8 @@ final class SheetScout {
 
     private void search() {
         searched = true;
-        Table found = tools.finder().find(first);
+        Table lettered = tools.finder().headless(first);
+        Table found = lettered == null ? tools.finder().find(first) : lettered;
         table = found;
         if (found != null) {
             sort = tools.sort(found.mapping());

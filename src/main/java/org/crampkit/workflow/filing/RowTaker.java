@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.SourceCell;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RowTaker implements ReadingSink {
 
     private static final String NIGHT = "night_date";
+    private static final int TOLD_EVERY = 2_000;
     private static final String BEFORE_BIRTH = "CK-204";
 
     private final Imports.OpenBatch batch;
@@ -31,6 +33,7 @@ final class RowTaker implements ReadingSink {
     private final String dateColumn;
     private final NotesCheck notes;
     private final KeyCheck keys;
+    private IntConsumer progress = done -> {};
     private int rows;
     private int entries;
 
@@ -45,9 +48,17 @@ final class RowTaker implements ReadingSink {
         this.keys = keys;
     }
 
+    /** Tells of every few thousand rows. */
+    void tell(IntConsumer listener) {
+        progress = listener;
+    }
+
     @Override
     public void row() {
         rows++;
+        if (rows % TOLD_EVERY == 0) {
+            progress.accept(rows);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.crampkit.intake.scan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Mapper;
 import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.sheet.Cell;
@@ -21,6 +22,18 @@ public final class TableFinder {
     /** Finds tables whose columns this mapper knows. */
     public TableFinder(Mapper mapper) {
         this.mapper = mapper;
+    }
+
+    /** Returns a finder that follows saved mappings where they fit. */
+    public TableFinder following(@Nullable SavedMapping mapping, List<SavedMapping> others) {
+        return new TableFinder(mapper.following(mapping, others));
+    }
+
+    /** Returns the table of rows without a header that the chosen mapping names by letters; null where it names none. */
+    public @Nullable Table headless(List<Row> rows) {
+        int width = rows.stream().mapToInt(Row::width).max().orElse(0);
+        Mapping mapping = mapper.lettered(width);
+        return mapping == null ? null : new Table(0, 0, mapping, width, List.of());
     }
 
     /** Returns the table with the most fields, null where no row names at least two. */
