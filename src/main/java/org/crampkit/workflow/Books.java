@@ -1,5 +1,6 @@
 package org.crampkit.workflow;
 
+import java.util.Map;
 import org.crampkit.advice.AdviceLibrary;
 import org.crampkit.document.Brand;
 import org.crampkit.document.PdfRenderer;
@@ -39,13 +40,22 @@ public final class Books {
         this.medicines = new Once<>(() -> MedicineBook.load(templates));
         this.rules = new Once<>(() -> RuleBook.load(templates, medicines()));
         this.advice = new Once<>(() -> AdviceLibrary.load(templates, medicines()));
-        this.brand = new Once<>(() -> Brand.load(templates));
+        this.brand = new Once<>(() -> brand(templates));
         this.diaries = new Once<>(() -> new DiaryReader(templates));
         this.patientLists = new Once<>(() -> new PatientListReader(templates));
         this.composer = new Once<>(() -> new HandoutComposer(templates, wording, renderer()));
         this.reports = new Once<>(() -> new ReportComposer(templates, wording, renderer()));
         this.forms = new Once<>(() -> new FormPage(templates));
         this.renderer = new Once<>(() -> new PdfRenderer(templates));
+    }
+
+    private static Brand brand(TemplateFiles templates) {
+        try {
+            return Brand.load(templates);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(
+                    new Refusal.BadInput("CK-706", "brand", Map.of("detail", String.valueOf(e.getMessage()))));
+        }
     }
 
     /** Returns the template files themselves. */

@@ -52,6 +52,20 @@ class ReportIT {
     }
 
     @Test
+    void aBrandOfTooLittleContrastIsRefusedWithTheNearestColourThatPasses() throws Exception {
+        Path templates =
+                Files.createDirectories(folder.resolve("templates/brand")).getParent();
+        Files.writeString(
+                templates.resolve("brand/brand.yaml"),
+                Files.readString(Path.of("templates/brand/brand.yaml")).replace("#0b5563", "#66bbbb"));
+        Crampkit.Said said = SampleClinic.open().run(List.of("report", "P-001", "--templates=" + templates));
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.err())
+                .contains("CK-706", "4.5", "nearest colour that passes is #")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void anUnknownFormatOrPatientIsOneClearLine() throws Exception {
         Crampkit clinic = SampleClinic.open();
         Crampkit.Said format = clinic.run(List.of("report", "P-001", "--format=docx"));
