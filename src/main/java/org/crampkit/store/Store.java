@@ -7,6 +7,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.crampkit.store.care.CareNotes;
 import org.crampkit.store.care.SqlCareNotes;
+import org.crampkit.store.release.Releases;
+import org.crampkit.store.release.SqlReleases;
 import org.crampkit.store.sealing.KeyFile;
 import org.crampkit.store.sealing.Seal;
 import org.crampkit.store.sql.Access;
@@ -118,6 +120,11 @@ public final class Store implements AutoCloseable {
     /** Returns what clinicians recorded. */
     public CareNotes careNotes() {
         return new SqlCareNotes(access);
+    }
+
+    /** Returns the audits that were written. */
+    public Releases releases() {
+        return new SqlReleases(access);
     }
 
     /** Returns the trail. */

@@ -7,6 +7,7 @@ import org.crampkit.store.Patients;
 import org.crampkit.store.Records;
 import org.crampkit.store.Store;
 import org.crampkit.store.care.CareNotes;
+import org.crampkit.store.release.Releases;
 import org.crampkit.trail.Trail;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,6 +62,11 @@ public final class Ledger implements AutoCloseable {
     /** Returns what clinicians recorded. */
     public CareNotes careNotes() {
         return store.careNotes();
+    }
+
+    /** Returns the audits that were written. */
+    public Releases releases() {
+        return store.releases();
     }
 
     /** Returns the trail. */
