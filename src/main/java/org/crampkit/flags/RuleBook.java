@@ -194,10 +194,13 @@ public final class RuleBook {
         if (!(level.when().check(withWords) instanceof Outcome.Hit told)) {
             return List.of();
         }
-        List<Evidence> sure =
-                level.when().check(facts) instanceof Outcome.Hit hit ? hit.evidence() : List.<Evidence>of();
-        return told.evidence().stream()
-                .filter(withWords::fromText)
+        List<Evidence> words =
+                told.evidence().stream().filter(withWords::fromText).toList();
+        if (words.isEmpty() || !(level.when().check(facts) instanceof Outcome.Hit hit)) {
+            return words;
+        }
+        List<Evidence> sure = hit.evidence();
+        return words.stream()
                 .filter(evidence -> sure.stream().noneMatch(known -> sameCell(known, evidence)))
                 .toList();
     }

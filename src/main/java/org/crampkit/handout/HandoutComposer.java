@@ -75,7 +75,7 @@ public final class HandoutComposer {
         PrintedItems wanted = PrintedItems.of(held ? List.of() : facts.plan().chosen());
         Sheet sheet = sheet(facts, pack, wanted, held);
         PrintedItems fitting = fitting(facts, pack, wanted, sheet);
-        Page made = page(facts, pack, fitting, sheet);
+        Page made = page(facts, pack, fitting, sheet.withChart());
         List<Chosen> leftOut = wanted.inTurn().stream()
                 .filter(item -> !fitting.all().contains(item))
                 .toList();
@@ -84,10 +84,10 @@ public final class HandoutComposer {
 
     /** Returns the spacing: tight where page one would not hold all help lines (or a held sheet its page) otherwise. */
     private Sheet sheet(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, boolean held) {
-        Sheet first = new Sheet(held, false, !held);
+        Sheet first = new Sheet(held, false, !held, false);
         boolean tight = facts.fontSize() < Furniture.STACKED_FROM
                 && renderer.pages(page(facts, pack, wanted.core(), first)) > 1;
-        return new Sheet(held, tight, false);
+        return new Sheet(held, tight, false, false);
     }
 
     private PrintedItems fitting(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, Sheet sheet) {
@@ -152,7 +152,7 @@ public final class HandoutComposer {
                         ? List.of()
                         : items.blocks().stream().map(texts::block).toList(),
                 sheet.pageOneOnly() ? "" : furniture.about(facts),
-                held || sheet.pageOneOnly() ? null : FormPage.view(tickChart(facts, pack), false));
+                held || !sheet.chart() ? null : FormPage.view(tickChart(facts, pack), false));
     }
 
     /** Returns the two-week chart that goes with a handout: it begins tonight, and the intake knows its columns. */
@@ -162,7 +162,13 @@ public final class HandoutComposer {
     }
 
     /** How a sheet is laid out, and whether only its first page is measured. */
-    private record Sheet(boolean held, boolean tight, boolean pageOneOnly) {}
+    private record Sheet(boolean held, boolean tight, boolean pageOneOnly, boolean chart) {
+
+        /** Returns the sheet as it is printed: the two-week chart is one page and need not be measured. */
+        Sheet withChart() {
+            return new Sheet(held, tight, pageOneOnly, true);
+        }
+    }
 
     private static List<Card> cards(AdviceTexts texts, List<Chosen> items, double drawingMm) {
         Set<String> printed = new HashSet<>();

@@ -1,8 +1,8 @@
 package org.crampkit.handout;
 
 /**
- * How many pages a handout may fill: two sides of a sheet and the two-week chart up to 16 pt, six at 20 pt, ten at 28 pt
- * (clinic rule).
+ * How many pages a handout may fill before the page of its two-week chart: two sides of a sheet up to 16 pt; with the chart
+ * six at 20 pt, ten at 28 pt (clinic rule).
  *
  * @param pages pages at most
  */
@@ -13,8 +13,8 @@ record PageBudget(int pages) {
     /** Returns the budget of a print size, 12 to 28 points. */
     static PageBudget forSize(int points) {
         if (points <= SHEET_UP_TO) {
-            return new PageBudget(3);
+            return new PageBudget(2);
         }
-        return new PageBudget(points <= 20 ? points - 14 : 6 + (points - 20) / 2);
+        return new PageBudget((points <= 20 ? points - 14 : 6 + (points - 20) / 2) - 1);
     }
 }

@@ -146,7 +146,7 @@ public final class RunDemo {
                                 key, null, null, file, AdviceChoice.NONE, PrintHandout.Saving.SAVE, desk))
                         .file();
             }
-            if (summary.period() != null) {
+            if (flags.highestTier().filter(tier -> tier.compareTo(Tier.U) <= 0).isPresent()) {
                 Path report = out.resolve("reports").resolve(name + ".pdf");
                 new MakeReport(clinic).make(new MakeReport.Request(key, List.of(), report, desk));
             }
