@@ -93,7 +93,7 @@ final class RawAudit {
             }
             triggers.addAll(RawNights.words(row, "trigger"));
         }
-        add("sites.UNKNOWN", episodes - described);
+        add("sites.NOT_DESCRIBED", episodes - described);
         triggers.forEach(trigger -> add("triggers." + trigger, 1));
     }
 
