@@ -6,6 +6,7 @@ import org.crampkit.audit.ReportFormat;
 import org.crampkit.audit.format.CsvFormat;
 import org.crampkit.audit.format.JsonFormat;
 import org.crampkit.audit.format.XlsxFormat;
+import org.crampkit.audit.format.paper.PdfFormat;
 import org.crampkit.console.line.Manner;
 import org.crampkit.console.start.StartFolders;
 import org.crampkit.store.Store;
@@ -45,6 +46,12 @@ class ClinicWiring {
     @Order(1)
     ReportFormat workbook(Books books) {
         return new XlsxFormat(() -> books.wording().staff());
+    }
+
+    @Bean
+    @Order(2)
+    ReportFormat pdf(Books books) {
+        return new PdfFormat(books.templates(), () -> books.wording().staff(), books::renderer);
     }
 
     @Bean

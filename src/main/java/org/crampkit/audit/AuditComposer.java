@@ -12,8 +12,13 @@ import org.crampkit.audit.count.Counts;
 import org.crampkit.audit.count.FigureId;
 import org.crampkit.audit.count.Group;
 import org.crampkit.audit.count.KeyOrder;
+import org.crampkit.audit.criterion.Criteria;
+import org.crampkit.audit.cycle.Cycle;
+import org.crampkit.audit.cycle.Months;
+import org.crampkit.audit.cycle.RunChart;
 import org.crampkit.audit.disclosure.AuditPolicy;
 import org.crampkit.audit.disclosure.Count;
+import org.crampkit.audit.disclosure.Ledgered;
 import org.crampkit.audit.disclosure.Released;
 import org.crampkit.audit.disclosure.Suppression;
 import org.crampkit.diary.Period;
@@ -44,7 +49,17 @@ public final class AuditComposer {
                 table(group, counts, released).ifPresent(tables::add);
             }
         }
-        return new AuditReport(cover(frame), released, averages(counts, released), tables);
+        CriterionLines lines = new CriterionLines(released, frame.earlier(), pack);
+        List<Cycle> all = new ArrayList<>(frame.earlier());
+        all.add(Cycle.of(Ledgered.of(counts, released, frame.period(), Map.of())));
+        return new AuditReport(
+                cover(frame),
+                released,
+                averages(counts, released),
+                frame.criteria().all().stream().map(lines::of).toList(),
+                tables,
+                frame.earlier(),
+                RunChart.of(Months.of(all)));
     }
 
     private java.util.Optional<Table> table(Group group, Counts counts, Released released) {
@@ -67,7 +82,7 @@ public final class AuditComposer {
 
     /** Sums the counts as they are shown, so that the sum tells nothing that they do not. */
     private static @Nullable Long sum(Group group, List<Line> lines) {
-        if (group.shape() != Group.Shape.PARTS || group == Group.CRITERIA) {
+        if (group.shape() != Group.Shape.PARTS || group == Group.CRITERIA || group == Group.EVENT_CRITERIA) {
             return null;
         }
         long sum = 0;
@@ -121,6 +136,20 @@ public final class AuditComposer {
      * @param brand the clinic
      * @param policy what may be seen
      * @param ruleSet version of the rule book
+     * @param criteria what care should reach
+     * @param earlier the cycles before, oldest first
      */
-    public record Frame(Period period, LocalDate madeOn, Brand brand, AuditPolicy policy, String ruleSet) {}
+    public record Frame(
+            Period period,
+            LocalDate madeOn,
+            Brand brand,
+            AuditPolicy policy,
+            String ruleSet,
+            Criteria criteria,
+            List<Cycle> earlier) {
+        /** Copies the list. */
+        public Frame {
+            earlier = List.copyOf(earlier);
+        }
+    }
 }

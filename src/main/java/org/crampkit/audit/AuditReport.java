@@ -3,6 +3,8 @@ package org.crampkit.audit;
 import java.time.LocalDate;
 import java.util.List;
 import org.crampkit.audit.count.FigureId;
+import org.crampkit.audit.cycle.Cycle;
+import org.crampkit.audit.cycle.RunChart;
 import org.crampkit.audit.disclosure.Count;
 import org.crampkit.audit.disclosure.Released;
 import org.crampkit.diary.Period;
@@ -15,14 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param cover what it is
  * @param figures all counts
  * @param averages averages, none over too few
+ * @param criteria the criteria with what was found
  * @param tables the counts in words, in the order they are told
+ * @param earlier the cycles before, oldest first
+ * @param months cramps a week by month, over this and earlier cycles
  */
-public record AuditReport(Cover cover, Released figures, List<Average> averages, List<Table> tables) {
+public record AuditReport(
+        Cover cover,
+        Released figures,
+        List<Average> averages,
+        List<CriterionLine> criteria,
+        List<Table> tables,
+        List<Cycle> earlier,
+        RunChart months) {
 
     /** Copies the lists. */
     public AuditReport {
         averages = List.copyOf(averages);
+        criteria = List.copyOf(criteria);
         tables = List.copyOf(tables);
+        earlier = List.copyOf(earlier);
     }
 
     /** Returns how many counts every file of this report holds. */

@@ -32,6 +32,10 @@ record Labels(LanguagePack pack, Map<String, String> rules, Map<String, String> 
         if (figure.group() == Group.MONTH_CRAMPS || figure.group() == Group.MONTH_NIGHTS) {
             return DateTimeFormatter.ofPattern("MMMM yyyy", pack.locale()).format(YearMonth.parse(key));
         }
+        if (figure.group() == Group.CRITERIA || figure.group() == Group.EVENT_CRITERIA) {
+            int end = key.lastIndexOf('.');
+            return key.substring(0, end) + ": " + pack.say("audit.outcomes." + key.substring(end + 1));
+        }
         if (figure.group() == Group.SIZES) {
             return pack.say("audit.labels.points", Map.of("size", key));
         }

@@ -9,6 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Looks at a finished PDF before it leaves: language, title, tags, colours, fonts, pages. */
@@ -35,6 +37,31 @@ public final class PdfCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns how many table rows with data a tagged file holds.
+     *
+     * @param pdf the file
+     */
+    public static int dataRows(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return rows(document.getDocumentCatalog().getStructureTreeRoot());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int rows(PDStructureNode node) {
+        int rows = 0;
+        boolean data = false;
+        for (Object child : node.getKids()) {
+            if (child instanceof PDStructureElement element) {
+                data |= "TD".equals(element.getStructureType());
+                rows += rows(element);
+            }
+        }
+        return rows + (data ? 1 : 0);
     }
 
     private static void catalog(PDDocument document, List<Defect> defects) {

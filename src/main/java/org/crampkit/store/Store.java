@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.crampkit.store.release.Releases;
+import org.crampkit.store.release.SqlReleases;
 import org.crampkit.store.sealing.KeyFile;
 import org.crampkit.store.sealing.Seal;
 import org.crampkit.store.sql.Access;
@@ -111,6 +113,11 @@ public final class Store implements AutoCloseable {
     /** Returns what was raised and handed out. */
     public Records records() {
         return new SqlRecords(access, realTime);
+    }
+
+    /** Returns the audits that were written. */
+    public Releases releases() {
+        return new SqlReleases(access);
     }
 
     /** Returns the trail. */

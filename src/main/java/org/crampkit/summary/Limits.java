@@ -6,7 +6,7 @@ import org.apache.commons.statistics.interval.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** 95 % limits of small counts (clinical reference 1.4): exact Poisson, Wilson, and the exact ratio of two rates. */
-final class Limits {
+public final class Limits {
 
     private static final double ALPHA = 0.05;
     private static final int NIGHTS_A_WEEK = 7;
@@ -28,7 +28,7 @@ final class Limits {
     }
 
     /** Returns a share from 0 to 1 with Wilson limits; {@code recorded} is 1 or more. */
-    static Rate share(int events, int recorded, int possible) {
+    public static Rate share(int events, int recorded, int possible) {
         Interval limits = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(recorded, events, ALPHA);
         return new Rate(
                 (double) events / recorded,

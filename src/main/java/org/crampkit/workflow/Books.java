@@ -1,6 +1,7 @@
 package org.crampkit.workflow;
 
 import org.crampkit.advice.AdviceLibrary;
+import org.crampkit.audit.criterion.Criteria;
 import org.crampkit.document.Brand;
 import org.crampkit.document.PdfRenderer;
 import org.crampkit.flags.RuleBook;
@@ -21,6 +22,7 @@ public final class Books {
     private final Once<MedicineBook> medicines;
     private final Once<RuleBook> rules;
     private final Once<AdviceLibrary> advice;
+    private final Once<Criteria> criteria;
     private final Once<Brand> brand;
     private final Once<DiaryReader> diaries;
     private final Once<PatientListReader> patientLists;
@@ -35,6 +37,7 @@ public final class Books {
         this.medicines = new Once<>(() -> MedicineBook.load(templates));
         this.rules = new Once<>(() -> RuleBook.load(templates, medicines()));
         this.advice = new Once<>(() -> AdviceLibrary.load(templates, medicines()));
+        this.criteria = new Once<>(() -> Criteria.load(templates));
         this.brand = new Once<>(() -> Brand.load(templates));
         this.diaries = new Once<>(() -> new DiaryReader(templates));
         this.patientLists = new Once<>(() -> new PatientListReader(templates));
@@ -70,6 +73,11 @@ public final class Books {
     /** Returns the advice items. */
     public AdviceLibrary advice() {
         return advice.get();
+    }
+
+    /** Returns the criteria of the audit. */
+    public Criteria criteria() {
+        return criteria.get();
     }
 
     /** Returns the clinic's brand. */

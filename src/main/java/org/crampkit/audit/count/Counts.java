@@ -10,11 +10,22 @@ import java.util.TreeMap;
 public final class Counts {
 
     private final SortedMap<FigureId, Tally> tallies = new TreeMap<>();
+    private final SortedMap<FigureId, FigureId> same = new TreeMap<>();
     private final List<Double> rates = new ArrayList<>();
 
     /** Names figures that are told even where nothing was counted. */
     public void expect(Group group, List<String> keys) {
         keys.forEach(key -> tallies.putIfAbsent(new FigureId(group, key), Tally.NONE));
+    }
+
+    /** Notes that two figures count the same, as every reader knows. */
+    public void same(FigureId figure, FigureId other) {
+        same.put(figure, other);
+    }
+
+    /** Returns the figures that count the same as another one. */
+    public Map<FigureId, FigureId> same() {
+        return same;
     }
 
     /** Adds one patient's share. */

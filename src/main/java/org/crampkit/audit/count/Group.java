@@ -32,7 +32,8 @@ public enum Group {
     CHANGES("changes", Unit.PATIENTS, Shape.PARTS),
     MONTH_CRAMPS("cramps-by-month", Unit.CRAMPS, Shape.PARTS),
     MONTH_NIGHTS("nights-recorded-by-month", Unit.NIGHTS, Shape.PARTS),
-    CRITERIA("criteria", Unit.PATIENTS, Shape.PARTS);
+    CRITERIA("criteria-by-patient", Unit.PATIENTS, Shape.PARTS),
+    EVENT_CRITERIA("criteria-by-event", Unit.EVENTS, Shape.PARTS);
 
     private final String id;
     private final Unit unit;

@@ -17,6 +17,8 @@ public final class KeyOrder {
             Group.CHANGES,
                     List.of("CLEARLY_FEWER", "FEWER", "NO_CLEAR_CHANGE", "MORE", "CLEARLY_MORE", "NOT_ENOUGH_NIGHTS"));
 
+    private static final List<String> OUTCOMES = List.of("all", "met", "not-met", "not-recorded", "exception");
+
     private KeyOrder() {}
 
     /** Returns the keys that a group always tells; empty where it tells what there is. */
@@ -26,12 +28,26 @@ public final class KeyOrder {
 
     /** Returns the keys of a group in the order they are told in. */
     public static List<String> sorted(Group group, List<String> keys) {
+        if (group == Group.CRITERIA || group == Group.EVENT_CRITERIA) {
+            return keys.stream()
+                    .sorted(Comparator.comparingInt(KeyOrder::number).thenComparing(KeyOrder::outcome))
+                    .toList();
+        }
         List<String> fixed = of(group);
         Comparator<String> order = Comparator.comparingInt(
                 key -> fixed.contains(key) ? fixed.indexOf(key) : fixed.size() + urgency(group, key));
         return keys.stream()
                 .sorted(order.thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    private static int number(String key) {
+        String digits = key.replaceAll("\\D", "");
+        return digits.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    private static int outcome(String key) {
+        return OUTCOMES.indexOf(key.substring(key.lastIndexOf('.') + 1));
     }
 
     /** Flags by rule begin with the letter of their tier. */

@@ -14,6 +14,7 @@ import org.crampkit.diary.Period;
 import org.crampkit.diary.code.NightStatus;
 import org.crampkit.diary.code.Relief;
 import org.crampkit.diary.code.Trigger;
+import org.crampkit.summary.EvidenceGrade;
 import org.crampkit.summary.Rate;
 import org.crampkit.summary.Summarizer;
 import org.crampkit.summary.Summary;
@@ -46,7 +47,7 @@ public final class PatientCounter {
         flags(share, facts);
         handouts(share, facts);
         Rate rate = diary.nights().isEmpty() ? null : summary.crampsPerWeek();
-        return new Counted(share, rate == null ? Double.NaN : rate.value());
+        return new Counted(share, rate == null ? Double.NaN : rate.value(), summary.grade());
     }
 
     /** Returns the nights that lie in the audit period. */
@@ -156,6 +157,7 @@ public final class PatientCounter {
      *
      * @param share the patient's share of the figures
      * @param crampsAWeek not a number where it cannot be said
+     * @param grade what the latest diary of the period supports
      */
-    public record Counted(Share share, double crampsAWeek) {}
+    public record Counted(Share share, double crampsAWeek, EvidenceGrade grade) {}
 }

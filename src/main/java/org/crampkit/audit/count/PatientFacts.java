@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.crampkit.diary.Diary;
 import org.crampkit.flags.Tier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one patient, for counting.
@@ -12,16 +13,48 @@ import org.crampkit.flags.Tier;
  * @param diary all stored nights, rejected rows and the profile
  * @param raised flags with the day they were first raised
  * @param handouts handouts given
+ * @param notes reviews, notes and overrides that clinicians recorded
  * @param medicines classes of medicines linked with cramps that the list names (clinical reference 3.1)
+ * @param medicineList whether the list was read
+ * @param quinineStarted when quinine was started, null where that is not known
+ * @param textsValidTo the last day on which the texts of handouts are in date
  */
-public record PatientFacts(Diary diary, List<Raised> raised, List<Given> handouts, Set<String> medicines) {
+public record PatientFacts(
+        Diary diary,
+        List<Raised> raised,
+        List<Given> handouts,
+        List<Noted> notes,
+        Set<String> medicines,
+        MedicineList medicineList,
+        @Nullable LocalDate quinineStarted,
+        LocalDate textsValidTo) {
 
     /** Copies the collections. */
     public PatientFacts {
         raised = List.copyOf(raised);
         handouts = List.copyOf(handouts);
+        notes = List.copyOf(notes);
         medicines = Set.copyOf(medicines);
     }
+
+    /** Whether the medicine list was read. */
+    public enum MedicineList {
+        /** The field is empty. */
+        UNKNOWN,
+        /** A part of it was not understood. */
+        UNREAD_PARTS,
+        /** Every part of it was understood. */
+        READ
+    }
+
+    /**
+     * Something that a clinician recorded.
+     *
+     * @param kind {@code review}, {@code note} or {@code override}
+     * @param subject rule id, note word or advice id
+     * @param on the day
+     */
+    public record Noted(String kind, String subject, LocalDate on) {}
 
     /**
      * A flag that was raised.

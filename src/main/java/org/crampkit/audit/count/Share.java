@@ -25,6 +25,22 @@ public final class Share {
         add(group, "", count);
     }
 
+    /** Adds another share of the same patient, of other days. */
+    public void add(Share other) {
+        other.counts.forEach((figure, count) -> counts.merge(figure, count, Integer::sum));
+    }
+
+    /** Returns a number that is the same for the same share. */
+    public long digest() {
+        long digest = 7;
+        for (Map.Entry<FigureId, Integer> entry : counts.entrySet()) {
+            for (char letter : (entry.getKey().text() + "=" + entry.getValue()).toCharArray()) {
+                digest = 1_099_511_628_211L * (digest ^ letter);
+            }
+        }
+        return digest;
+    }
+
     /** Returns the counts, none of which is 0. */
     public Map<FigureId, Integer> counts() {
         return counts;

@@ -10,7 +10,8 @@ public enum Unit {
     CRAMPS,
     FLAGS,
     HANDOUTS,
-    ROWS;
+    ROWS,
+    EVENTS;
 
     /** Returns the word of JSON and of the language pack. */
     public String word() {

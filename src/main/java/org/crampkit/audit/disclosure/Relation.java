@@ -46,10 +46,27 @@ public record Relation(FigureId total, List<FigureId> parts) {
         all.parts(FigureId.of(Group.HANDOUTS), Group.SIZES);
         all.parts(FigureId.of(Group.HANDOUTS), Group.HOLDS);
         all.parts(FigureId.of(Group.ROWS), Group.CODES);
+        overlapping(all);
+        criteria(all, counts);
+        return all.found;
+    }
+
+    private static void overlapping(Collector all) {
         all.pairs(new FigureId(Group.WRITTEN, "RECORDED"), Group.TRIGGERS, Group.WITHOUT_TRIGGER);
         all.pairs(FigureId.of(Group.PATIENTS), Group.MEDICINES, Group.WITHOUT_MEDICINE);
         all.splits(Group.TRIED, Group.HELPED, Group.NOT_HELPED);
-        return all.found;
+    }
+
+    private static void criteria(Collector all, Counts counts) {
+        for (Group group : List.of(Group.CRITERIA, Group.EVENT_CRITERIA)) {
+            for (String key : counts.keys(group)) {
+                if (key.endsWith(".all")) {
+                    String stem = key.substring(0, key.length() - 3);
+                    all.parts(new FigureId(group, key), group, part -> part.startsWith(stem) && !part.equals(key));
+                }
+            }
+        }
+        counts.same().forEach((figure, other) -> all.add(figure, List.of(other)));
     }
 
     private static final class Collector {

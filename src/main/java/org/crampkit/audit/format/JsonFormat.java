@@ -11,6 +11,7 @@ import org.crampkit.audit.AuditReport.Cover;
 import org.crampkit.audit.AuditReport.Line;
 import org.crampkit.audit.AuditReport.Table;
 import org.crampkit.audit.ReportFormat;
+import org.crampkit.audit.cycle.Cycle;
 import org.crampkit.audit.disclosure.AuditPolicy;
 import org.crampkit.audit.disclosure.Count;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,19 @@ public final class JsonFormat implements ReportFormat {
         object.put("threshold", policy.threshold());
         object.put("roundedTo", policy.base());
         object.put("marking", cover.marking());
+        object.put("criteria", CriterionJson.of(report));
+        object.put("earlier", report.earlier().stream().map(JsonFormat::days).toList());
+        object.put("runChart", CriterionJson.of(report.months()));
         object.put("figures", figures(report));
         object.put("averages", averages(report));
         object.put("versions", cover.versions());
         return object;
+    }
+
+    private static Map<String, Object> days(Cycle cycle) {
+        return Map.of(
+                "from", cycle.period().from().toString(),
+                "to", cycle.period().to().toString());
     }
 
     private static Map<String, Object> figures(AuditReport report) {
@@ -71,7 +81,7 @@ public final class JsonFormat implements ReportFormat {
         return figures;
     }
 
-    private static Object value(Count count) {
+    static Object value(Count count) {
         return count instanceof Count.Shown shown ? (Object) shown.value() : SUPPRESSED;
     }
 

@@ -34,7 +34,8 @@ public class AuditCommands implements Commands {
     public void audit(
             @Option(longName = "from", description = "DATE of the first day") @Nullable LocalDate from,
             @Option(longName = "to", description = "DATE of the last day") @Nullable LocalDate to,
-            @Option(longName = "format", description = "LIST of xlsx, csv, json; all where it is left out") @Nullable
+            @Option(longName = "format", description = "LIST of xlsx, pdf, csv, json; all where it is left out")
+                    @Nullable
                     List<String> format,
             @Option(longName = "out", description = "DIR to write to instead of the home's out folder") @Nullable
                     Path out,

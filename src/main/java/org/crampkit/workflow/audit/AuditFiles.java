@@ -51,7 +51,7 @@ public final class AuditFiles implements AutoCloseable {
         } catch (IOException e) {
             throw unlike(place);
         }
-        if (counts != report.size()) {
+        if (counts != format.expected(report)) {
             throw unlike(place);
         }
         written.add(new Written(format.name(), place, sha256(draft.temporary()), counts));

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.crampkit.audit.AuditComposer;
 import org.crampkit.audit.AuditReport;
 import org.crampkit.audit.ReportFormat;
-import org.crampkit.audit.count.Counts;
+import org.crampkit.audit.cycle.Cycle;
 import org.crampkit.audit.disclosure.AuditPolicy;
+import org.crampkit.audit.disclosure.Ledgered;
 import org.crampkit.diary.Period;
 import org.crampkit.flags.Rule;
 import org.crampkit.workflow.Books;
@@ -48,24 +49,28 @@ public final class ExportAudit {
         AuditPolicy asked = request.policy();
         AuditPolicy policy = asked == null ? AuditPolicy.of(books.brand().country()) : asked;
         Desk desk = request.desk();
-        Counts counts = new CountClinic(clinic).count(period, desk.today());
+        CountClinic.Counted counted = new CountClinic(clinic, desk.today()).count(period);
+        AuditLedger ledger = new AuditLedger(clinic);
+        List<Ledgered> earlier = ledger.all();
         AuditReport report = composer(books)
-                .compose(
-                        counts,
-                        new AuditComposer.Frame(
-                                period,
-                                desk.today(),
-                                books.brand(),
-                                policy,
-                                books.rules().version()));
+                .compose(counted.counts(), frame(period, policy, desk, Cycle.before(period, policy, earlier)));
+        Ledgered now = Ledgered.of(counted.counts(), report.figures(), period, counted.patients());
+        ledger.check(now, earlier, desk);
         try (AuditFiles files = AuditFiles.write(report, wanted, folder(request), name(period, policy))) {
             clinic.ledger().write(() -> {
+                ledger.note(now, report, desk);
                 clinic.ledger().trail().append("audit", null, desk.by(), details(report, files));
                 files.settle();
                 return true;
             });
             return new Outcome(report, files.written());
         }
+    }
+
+    private AuditComposer.Frame frame(Period period, AuditPolicy policy, Desk desk, List<Cycle> earlier) {
+        Books books = clinic.books();
+        return new AuditComposer.Frame(
+                period, desk.today(), books.brand(), policy, books.rules().version(), books.criteria(), earlier);
     }
 
     private static AuditComposer composer(Books books) {

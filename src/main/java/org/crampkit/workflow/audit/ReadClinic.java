@@ -1,23 +1,29 @@
 package org.crampkit.workflow.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampkit.audit.count.PatientFacts;
 import org.crampkit.audit.count.PatientFacts.Given;
+import org.crampkit.audit.count.PatientFacts.MedicineList;
 import org.crampkit.audit.count.PatientFacts.Raised;
 import org.crampkit.diary.Diary;
+import org.crampkit.diary.code.Answer;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.diary.patient.Person;
 import org.crampkit.flags.Tier;
 import org.crampkit.medicines.MedicineHit;
+import org.crampkit.medicines.MedicineReading;
 import org.crampkit.workflow.Clinic;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the store one patient at a time, so that memory does not grow with the nights. */
 final class ReadClinic {
@@ -32,23 +38,51 @@ final class ReadClinic {
     void each(Consumer<PatientFacts> taker) {
         Map<PatientKey, List<Raised>> flags = raised();
         Map<PatientKey, List<Given>> handouts = given();
+        LocalDate validTo = validTo();
         for (Person person : clinic.ledger().patients().all()) {
             PatientKey key = person.key();
             Diary diary = clinic.ledger().diaries().load(key);
+            MedicineReading medicines =
+                    clinic.books().medicines().read(diary.profile().medicines());
             taker.accept(new PatientFacts(
                     diary,
                     flags.getOrDefault(key, List.of()),
                     handouts.getOrDefault(key, List.of()),
-                    medicines(diary)));
+                    List.of(),
+                    linked(medicines),
+                    list(medicines),
+                    quinine(medicines),
+                    validTo));
         }
     }
 
+    private LocalDate validTo() {
+        String date = clinic.books().wording().staff().review().reviewBy();
+        return date.isBlank() ? LocalDate.MAX : LocalDate.parse(date);
+    }
+
     /** Returns the classes linked with cramps that the patient's list names. */
-    private Set<String> medicines(Diary diary) {
-        return clinic.books().medicines().read(diary.profile().medicines()).hits().stream()
+    private static Set<String> linked(MedicineReading medicines) {
+        return medicines.hits().stream()
                 .filter(hit -> !hit.signal().isEmpty() || hit.medicineClass().equals("QUININE"))
                 .map(MedicineHit::medicineClass)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static MedicineList list(MedicineReading medicines) {
+        if (medicines.listed() != Answer.YES) {
+            return MedicineList.UNKNOWN;
+        }
+        return medicines.unmatched().isEmpty() ? MedicineList.READ : MedicineList.UNREAD_PARTS;
+    }
+
+    private static @Nullable LocalDate quinine(MedicineReading medicines) {
+        return medicines.hits().stream()
+                .filter(hit -> hit.medicineClass().equals("QUININE"))
+                .map(MedicineHit::started)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<PatientKey, List<Raised>> raised() {

@@ -28,10 +28,12 @@ public final class Book {
         core.setTitle(report.cover().title());
         core.setCreator(report.cover().brand().name());
         CoverSheet.write(sheet("cover", report), report, pack);
+        CriteriaSheet.write(sheet("criteria", report), report, pack);
         SummarySheet.write(sheet("summary", report), report, pack);
         new ChartSheet(sheet("charts", report), brand.colour()).write(report, pack);
         FigureSheet.write(sheet("figures", report), report, pack);
         DefinitionSheet.write(sheet("definitions", report), report, pack);
+        MethodSheet.write(sheet("methods", report), report, pack);
         workbook.setActiveSheet(0);
     }
 
