@@ -80,6 +80,11 @@ record AdviceItem(
      */
     record Verdict(List<Because> hides, List<Because> asks, @Nullable String replacedBy) {}
 
+    /** Returns whether the item is for clinicians alone and never printed for anybody. */
+    boolean neverPrinted() {
+        return hideIf.stream().anyMatch(hide -> hide.when() instanceof When.Always && hide.then() == Effect.WITHHOLD);
+    }
+
     /** Returns what every hide-if says of a person. */
     Verdict judge(Situation person) {
         Map<String, Because> hides = new LinkedHashMap<>();

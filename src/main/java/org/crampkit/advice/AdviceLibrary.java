@@ -1,12 +1,8 @@
 package org.crampkit.advice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +80,12 @@ public final class AdviceLibrary {
         return items.keySet();
     }
 
+    /** Returns whether an item is for clinicians alone and never printed for anybody. */
+    public boolean neverPrinted(String id) {
+        AdviceItem item = items.get(id);
+        return item != null && item.neverPrinted();
+    }
+
     /** Returns the sources of an item, empty where there is no such item. */
     public List<String> sourcesOf(String id) {
         AdviceItem item = items.get(id);
@@ -110,6 +112,7 @@ public final class AdviceLibrary {
         Because held = held(person, flags, wishes);
         List<Candidate> safe = new ArrayList<>();
         List<Withheld> withheld = new ArrayList<>();
+        List<Withheld> overridden = new ArrayList<>();
         for (AdviceItem item : items.values()) {
             boolean wished = wishes.with().contains(item.id());
             if (item.showIf().of(person) != Answer.YES && !wished) {
@@ -117,19 +120,25 @@ public final class AdviceLibrary {
             }
             Candidate candidate = candidate(item, person);
             List<Because> hides = reasons(item, person, candidate, held);
+            Withheld hidden = new Withheld(item.id(), hides, item.judge(person).replacedBy());
+            boolean override = wished && held == null && wishes.overridden().contains(item.id());
             if (hides.isEmpty()) {
                 safe.add(candidate);
+            } else if (override && !item.neverPrinted()) {
+                safe.add(candidate);
+                overridden.add(hidden);
             } else {
-                withheld.add(new Withheld(item.id(), hides, item.judge(person).replacedBy()));
+                withheld.add(hidden);
             }
         }
-        return plan(held, safe, withheld, wishes);
+        Plan plan = plan(held, safe, withheld, wishes);
+        return new Plan(held, plan.chosen(), plan.offered(), withheld, overridden, version);
     }
 
     private Plan plan(@Nullable Because held, List<Candidate> safe, List<Withheld> withheld, Wishes wishes) {
-        Set<String> chosen = new LinkedHashSet<>(Selection.of(safe));
-        chosen.removeAll(wishes.without());
-        chosen.addAll(wishes.with());
+        Set<String> chosen = new LinkedHashSet<>(wishes.with());
+        chosen.addAll(Selection.of(safe));
+        wishes.without().forEach(chosen::remove);
         List<Chosen> offered = safe.stream()
                 .map(Candidate::chosen)
                 .filter(item -> !chosen.contains(item.id()))
@@ -180,17 +189,8 @@ public final class AdviceLibrary {
     }
 
     private static String versionOf(TemplateFiles templates) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<String> paths = new ArrayList<>(List.of(FOODS, "advice-groups.yaml"));
-            templates.names("advice").forEach(name -> paths.add("advice/" + name));
-            for (String path : paths) {
-                digest.update(path.getBytes(StandardCharsets.UTF_8));
-                digest.update(templates.bytes(path));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        List<String> paths = new ArrayList<>(List.of(FOODS, "advice-groups.yaml"));
+        templates.names("advice").forEach(name -> paths.add("advice/" + name));
+        return templates.version(paths);
     }
 }

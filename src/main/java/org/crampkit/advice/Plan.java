@@ -10,16 +10,33 @@ import org.jspecify.annotations.Nullable;
  * @param chosen items to print, those that matter most for this diary first; empty while held
  * @param offered further items that are safe, for the clinician to swap in
  * @param withheld items not printed, each with its reasons
+ * @param overridden items among the chosen that were withheld and that a clinician had printed all the same
  * @param version version of the advice library
  */
 public record Plan(
-        @Nullable Because held, List<Chosen> chosen, List<Chosen> offered, List<Withheld> withheld, String version) {
+        @Nullable Because held,
+        List<Chosen> chosen,
+        List<Chosen> offered,
+        List<Withheld> withheld,
+        List<Withheld> overridden,
+        String version) {
 
     /** Copies the lists. */
     public Plan {
         chosen = List.copyOf(chosen);
         offered = List.copyOf(offered);
         withheld = List.copyOf(withheld);
+        overridden = List.copyOf(overridden);
+    }
+
+    /** A plan that overrides nothing. */
+    public Plan(
+            @Nullable Because held,
+            List<Chosen> chosen,
+            List<Chosen> offered,
+            List<Withheld> withheld,
+            String version) {
+        this(held, chosen, offered, withheld, List.of(), version);
     }
 
     /** Returns whether an item is withheld from this person, so that a clinician's wish for it must be refused. */

@@ -27,7 +27,7 @@ final class Metadata {
     private Metadata() {}
 
     /** Writes title, author, dates, language, conformance and file ID into a document. */
-    static void write(Page page, PDDocument document) {
+    static void write(Page page, PDDocument document, boolean archive) {
         Calendar day = midnight(page.madeOn());
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(page.title());
@@ -40,7 +40,7 @@ final class Metadata {
         document.getDocumentCatalog().setLanguage(page.language());
         try {
             PDMetadata packet = new PDMetadata(document);
-            packet.importXMPMetadata(xmp(page).getBytes(StandardCharsets.UTF_8));
+            packet.importXMPMetadata(xmp(page, archive).getBytes(StandardCharsets.UTF_8));
             document.getDocumentCatalog().setMetadata(packet);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,8 +71,9 @@ final class Metadata {
         return calendar;
     }
 
-    private static String xmp(Page page) {
-        return XMP.replace("{title}", escaped(page.title()))
+    private static String xmp(Page page, boolean archive) {
+        String packet = archive ? XMP : XMP.replaceFirst("(?s)<rdf:Description [^>]*pdfaid.*?</rdf:Description>\n", "");
+        return packet.replace("{title}", escaped(page.title()))
                 .replace("{author}", escaped(page.author()))
                 .replace("{language}", escaped(page.language()))
                 .replace("{date}", page.madeOn() + "T00:00:00+00:00")

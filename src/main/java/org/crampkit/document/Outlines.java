@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -101,9 +100,14 @@ final class Outlines {
             }
             d.append("MLQCZ".charAt(kind));
             for (int i = 0; i < points; i++) {
-                d.append(String.format(Locale.ROOT, "%.3f %.3f ", x + c[2 * i] * scale, y - c[2 * i + 1] * scale));
+                d.append(thousandths(x + c[2 * i] * scale)).append(' ');
+                d.append(thousandths(y - c[2 * i + 1] * scale)).append(' ');
             }
         }
+    }
+
+    private static double thousandths(double value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 
     private static boolean isBold(String weight) {

@@ -22,10 +22,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.crampkit.document.form.FormFields;
+import org.crampkit.document.form.FormMark;
 import org.crampkit.templates.TemplateFiles;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -60,14 +63,29 @@ public final class PdfRenderer {
      *
      * @throws DefectiveDocumentException where the renderer or the check finds any defect
      */
-    public synchronized PdfFile render(Page page) {
+    public PdfFile render(Page page) {
+        return render(page, PdfAConformance.PDFA_3_A, document -> {});
+    }
+
+    /**
+     * Renders a page whose links {@code field:NAME} become form fields. It is PDF/UA-1 and, because of the fields, no PDF/A.
+     *
+     * @param mark whose it is and which nights its rows are
+     * @throws DefectiveDocumentException where the renderer or the check finds any defect
+     */
+    public PdfFile fillable(Page page, FormMark mark) {
+        return render(page, PdfAConformance.NONE, document -> FormFields.add(document, fonts.regular(), mark));
+    }
+
+    private synchronized PdfFile render(Page page, PdfAConformance archive, Consumer<PDDocument> last) {
         List<Defect> defects = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int pages;
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = renderer(page, document, defects)) {
+                PdfBoxRenderer renderer = renderer(page, document, defects, archive)) {
             renderer.createPDFWithoutClosing();
-            Metadata.write(page, document);
+            Metadata.write(page, document, archive != PdfAConformance.NONE);
+            last.accept(document);
             pages = document.getNumberOfPages();
             document.save(out);
         } catch (IOException e) {
@@ -87,7 +105,7 @@ public final class PdfRenderer {
     public synchronized int pages(Page page) {
         List<Defect> defects = new ArrayList<>();
         try (PDDocument document = new PDDocument();
-                PdfBoxRenderer renderer = renderer(page, document, defects)) {
+                PdfBoxRenderer renderer = renderer(page, document, defects, PdfAConformance.PDFA_3_A)) {
             renderer.layout();
             stopAt(defects);
             return renderer.getRootBox().getLayer().getPages().size();
@@ -102,12 +120,12 @@ public final class PdfRenderer {
         }
     }
 
-    private PdfBoxRenderer renderer(Page page, PDDocument document, List<Defect> defects) {
+    private PdfBoxRenderer renderer(Page page, PDDocument document, List<Defect> defects, PdfAConformance archive) {
         Document xhtml = parse(page.xhtml());
         outlines.replaceTexts(xhtml.getDocumentElement());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfAConformance(archive);
         builder.useColorProfile(colours);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useFont(new DocumentFont(document, fonts.regular()), Fonts.FAMILY, REGULAR, FontStyle.NORMAL, true);

@@ -1,6 +1,8 @@
 package org.crampkit.flags;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A red flag that a diary raises.
@@ -11,9 +13,21 @@ import java.util.List;
  * @param title plain title for staff
  * @param evidence what it rests on, oldest night first, never empty
  * @param sources the rule's sources, each with its kind
+ * @param review what a clinician recorded last, null where nobody looked at it; it stays when newer evidence opens the flag
  */
 public record Flag(
-        String id, Tier tier, FlagStatus status, String title, List<Evidence> evidence, List<String> sources) {
+        String id,
+        Tier tier,
+        FlagStatus status,
+        String title,
+        List<Evidence> evidence,
+        List<String> sources,
+        @Nullable Review review) {
+
+    /** A flag of which no review is known. */
+    public Flag(String id, Tier tier, FlagStatus status, String title, List<Evidence> evidence, List<String> sources) {
+        this(id, tier, status, title, evidence, sources, null);
+    }
 
     /** Copies the lists. */
     public Flag {
@@ -21,8 +35,17 @@ public record Flag(
         sources = List.copyOf(sources);
     }
 
-    /** Returns the flag with another status. */
-    public Flag with(FlagStatus newStatus) {
-        return new Flag(id, tier, newStatus, title, evidence, sources);
+    /** Returns the flag with another status and the review behind it. */
+    public Flag with(FlagStatus newStatus, @Nullable Review newReview) {
+        return new Flag(id, tier, newStatus, title, evidence, sources, newReview);
     }
+
+    /**
+     * What a clinician recorded about a flag.
+     *
+     * @param outcome the clinician's words
+     * @param by who
+     * @param on the day
+     */
+    public record Review(String outcome, String by, LocalDate on) {}
 }

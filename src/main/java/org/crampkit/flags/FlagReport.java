@@ -37,6 +37,20 @@ public record FlagReport(
         notAssessed = List.copyOf(notAssessed);
     }
 
+    /** Returns the report with the statuses that reviews gave its flags. */
+    public FlagReport with(List<Flag> newFlags, List<PossibleFlag> newPossible) {
+        return new FlagReport(
+                patient,
+                asOf,
+                grade,
+                nightsRecorded,
+                nightsPossible,
+                newFlags,
+                newPossible,
+                notAssessed,
+                ruleSetVersion);
+    }
+
     /** Returns the highest tier that is not cleared, empty where there is none. */
     public Optional<Tier> highestTier() {
         return flags.stream()

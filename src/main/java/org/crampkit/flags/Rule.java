@@ -14,6 +14,7 @@ import org.crampkit.flags.condition.Condition;
  * @param sources where it comes from
  * @param reviewed who signed it
  * @param overridden whether a clinic's own file stands in for the shipped one
+ * @param version short hash over the rule's file
  * @param examples small patients with what the rule says of them
  */
 public record Rule(
@@ -24,6 +25,7 @@ public record Rule(
         List<Source> sources,
         Reviewed reviewed,
         boolean overridden,
+        String version,
         List<Example> examples) {
 
     /** Copies the lists. */

@@ -1,15 +1,12 @@
 package org.crampkit.flags;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,8 +31,6 @@ public final class RuleBook {
 
     /** More evidence than this is not listed; the newest is kept. */
     private static final int MOST_EVIDENCE = 40;
-
-    private static final int VERSION_LETTERS = 12;
 
     private final List<Rule> rules;
     private final NoteReader notes;
@@ -72,17 +67,10 @@ public final class RuleBook {
     }
 
     private static String version(TemplateFiles templates) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : templates.names(RuleReader.FOLDER)) {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(templates.bytes(RuleReader.FOLDER + "/" + name));
-            }
-            digest.update(templates.bytes(WordBook.FILE));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LETTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        List<String> files = new ArrayList<>();
+        templates.names(RuleReader.FOLDER).forEach(name -> files.add(RuleReader.FOLDER + "/" + name));
+        files.add(WordBook.FILE);
+        return templates.version(files);
     }
 
     /** Returns the version of the rule set: a short hash over all files, so that an overridden rule shows. */
@@ -93,6 +81,11 @@ public final class RuleBook {
     /** Returns all rules, in the order of their ids. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Returns the reader of free text. */
+    public NoteReader notes() {
+        return notes;
     }
 
     /** Returns the rule of an id, in any case. */
@@ -178,7 +171,7 @@ public final class RuleBook {
         Set<PossibleFlag> possible = new LinkedHashSet<>();
         for (Rule rule : rules) {
             for (Rule.Level level : rule.levels()) {
-                List<Evidence> told = fromText(level, withWords);
+                List<Evidence> told = fromText(level, facts, withWords);
                 told.forEach(evidence -> possible.add(new PossibleFlag(
                         rule.id(),
                         level.tier(),
@@ -196,10 +189,23 @@ public final class RuleBook {
                 .toList();
     }
 
-    private static List<Evidence> fromText(Rule.Level level, Facts facts) {
-        return level.when().check(facts) instanceof Outcome.Hit hit
-                ? hit.evidence().stream().filter(facts::fromText).toList()
-                : List.of();
+    /** Words of a cell on which the level rests already, such as a quinine tablet in the medicines, are not told twice. */
+    private static List<Evidence> fromText(Rule.Level level, Facts facts, Facts withWords) {
+        if (!(level.when().check(withWords) instanceof Outcome.Hit told)) {
+            return List.of();
+        }
+        List<Evidence> sure =
+                level.when().check(facts) instanceof Outcome.Hit hit ? hit.evidence() : List.<Evidence>of();
+        return told.evidence().stream()
+                .filter(withWords::fromText)
+                .filter(evidence -> sure.stream().noneMatch(known -> sameCell(known, evidence)))
+                .toList();
+    }
+
+    private static boolean sameCell(Evidence one, Evidence other) {
+        return one.field().equals(other.field())
+                && Objects.equals(one.night(), other.night())
+                && Objects.equals(one.source(), other.source());
     }
 
     @Override

@@ -21,10 +21,17 @@ final class AdviceTexts {
 
     private final LanguagePack pack;
     private final Drawings drawings;
+    private final String country;
 
-    AdviceTexts(LanguagePack pack, Drawings drawings) {
+    /**
+     * Speaks one language in one country.
+     *
+     * @param country ISO country of the clinic: it decides the names of medicines
+     */
+    AdviceTexts(LanguagePack pack, Drawings drawings, String country) {
         this.pack = pack;
         this.drawings = drawings;
+        this.country = country;
     }
 
     Card card(Chosen item, double drawingMm) {
@@ -62,11 +69,11 @@ final class AdviceTexts {
     /** Returns the item's line in the list of what to do tonight. */
     String tonight(Chosen item) {
         String own = "handout.tonight." + item.id();
-        return pack.has(own) ? pack.say(own, item.facts()) : say(item, "title") + ".";
+        return pack.has(own) ? pack.say(own, plain(item.facts())) : say(item, "title") + ".";
     }
 
-    private List<String> askFirst(Chosen item) {
-        return item.askFirst().stream().map(this::because).distinct().toList();
+    private String askFirst(Chosen item) {
+        return item.askFirst().stream().map(this::because).distinct().collect(Collectors.joining(" "));
     }
 
     private List<Food> foods(Chosen item) {
@@ -109,8 +116,9 @@ final class AdviceTexts {
     }
 
     /** Returns the facts that a sentence can name. */
-    private static Map<String, Object> plain(Map<String, Object> facts) {
+    private Map<String, Object> plain(Map<String, Object> facts) {
         Map<String, Object> plain = new LinkedHashMap<>(facts);
+        plain.put("country", country);
         plain.values().removeIf(value -> value instanceof List<?>);
         return plain;
     }

@@ -1,7 +1,9 @@
 package org.crampkit.handout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crampkit.handout.chart.WeekChart;
 import org.crampkit.handout.figure.Figures;
 import org.crampkit.summary.Week;
@@ -11,6 +13,8 @@ import org.crampkit.wording.Wording;
 
 /** The drawings and charts for a page: the one place where they are asked for. */
 final class Drawings {
+
+    private static final Pattern SIZE = Pattern.compile("width=\"([0-9.]+)mm\" height=\"([0-9.]+)mm\"");
 
     private final Figures figures;
 
@@ -23,8 +27,17 @@ final class Drawings {
         return figures.svg(adviceItem, language, widthMm);
     }
 
-    /** Returns the bars of cramps a week as an {@code svg} element. */
-    String weeks(List<Week> weeks, LanguagePack pack, String colour, double widthMm) {
-        return WeekChart.svg(weeks, pack, colour, widthMm);
+    /** Returns the bars of cramps a week as an {@code svg} element, drawn for one width and printed at another. */
+    String weeks(List<Week> weeks, LanguagePack pack, String colour, double drawnMm, double printedMm) {
+        return enlarged(WeekChart.svg(weeks, pack, colour, drawnMm), printedMm / drawnMm);
+    }
+
+    private static String enlarged(String svg, double factor) {
+        return SIZE.matcher(svg)
+                .replaceFirst(size -> String.format(
+                        Locale.ROOT,
+                        "width=\"%.2fmm\" height=\"%.2fmm\"",
+                        Double.parseDouble(size.group(1)) * factor,
+                        Double.parseDouble(size.group(2)) * factor));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.crampkit.document.Brand;
 import org.crampkit.handout.HandoutView.Frame;
 import org.crampkit.handout.HandoutView.Words;
+import org.crampkit.handout.phrase.ContentHash;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.wording.LanguagePack;
 import org.crampkit.wording.Review;
@@ -28,7 +29,7 @@ final class Furniture {
         this.pack = pack;
     }
 
-    Frame frame(HandoutFacts facts, String title, String hash) {
+    Frame frame(HandoutFacts facts, String title, String hash, boolean tight) {
         int body = facts.fontSize();
         Brand brand = facts.brand();
         int small = Math.max(LEAST_SMALL, Math.round(body * 6 / 7f));
@@ -40,8 +41,8 @@ final class Furniture {
                 small,
                 Math.max(LEAST_LARGE, Math.round(body * 9 / 7f)),
                 foot,
-                foot * 8 / 3 + 28,
-                body >= STACKED_FROM ? "stacked" : "sheet",
+                foot * 8 / 3 + 22,
+                body >= STACKED_FROM ? "stacked" : tight ? "sheet tight" : "sheet",
                 brand.paper().equals("Letter") ? "letter" : "A4",
                 brand.colour(),
                 brand.tint(),
@@ -64,15 +65,10 @@ final class Furniture {
 
     private Words words() {
         return new Words(
-                label("tonight"),
-                label("rescue"),
                 label("stretches"),
                 label("blocks"),
-                label("help"),
                 label("about"),
                 label("diary"),
-                label("feel"),
-                label("stop"),
                 label("why"),
                 label("evidence"),
                 label("food"),
@@ -90,7 +86,7 @@ final class Furniture {
                 review.draft() ? "handout.footer.draft" : "handout.footer.reviewed",
                 Map.of(
                         "version", review.version(),
-                        "made", date(facts, facts.madeOn()),
+                        "review", reviewDate(facts, review),
                         "by", review.reviewedBy(),
                         "hash", hash));
     }
@@ -109,8 +105,7 @@ final class Furniture {
                                 "rules", facts.flags().ruleSetVersion(),
                                 "advice", facts.plan().version(),
                                 "language", pack.code() + " " + review.version(),
-                                "review", reviewDate(facts, review),
-                                "trail", shortHash(facts.trailHead()))),
+                                "trail", ContentHash.brief(facts.trailHead()))),
                 pack.say("handout.about.sources"));
     }
 
@@ -122,10 +117,6 @@ final class Furniture {
         return review.reviewBy().isBlank()
                 ? pack.say("handout.about.no-review-date")
                 : date(facts, LocalDate.parse(review.reviewBy()));
-    }
-
-    static String shortHash(String hash) {
-        return hash.isBlank() ? "–" : hash.substring(0, Math.min(hash.length(), 8));
     }
 
     private String logo(Brand brand) {

@@ -2,15 +2,12 @@ package org.crampkit.handout;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crampkit.advice.Because;
 import org.crampkit.advice.Chosen;
 import org.crampkit.advice.Plan;
@@ -21,6 +18,9 @@ import org.crampkit.document.PdfRenderer;
 import org.crampkit.handout.HandoutView.Card;
 import org.crampkit.handout.HandoutView.Held;
 import org.crampkit.handout.HandoutView.Opening;
+import org.crampkit.handout.form.DiaryForm;
+import org.crampkit.handout.form.FormPage;
+import org.crampkit.handout.phrase.ContentHash;
 import org.crampkit.summary.Summary;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.wording.LanguagePack;
@@ -30,8 +30,16 @@ import org.jspecify.annotations.Nullable;
 /** Composes one patient's handout from facts; a pure function of them. */
 public final class HandoutComposer {
 
+    /** Items that are tried for the room left after the first that does not fit. */
+    private static final int LATER_TRIES = 3;
+
+    private static final int CHART_NIGHTS = 14;
+    private static final int CHART_POINTS = 12;
     private static final double DRAWING_MM = 60;
-    private static final double CHART_MM = 60;
+    private static final double WIDEST_MM = 70;
+    private static final double CHART_MM = 47;
+    private static final double WIDEST_CHART_MM = 110;
+    private static final double STANDARD_SIZE = 14;
 
     private final TemplateFiles templates;
     private final Wording wording;
@@ -52,7 +60,8 @@ public final class HandoutComposer {
         this.drawings = new Drawings(templates, wording);
         this.page = Mustache.compiler()
                 .emptyStringIsFalse(true)
-                .withLoader(name -> new java.io.StringReader(templates.text("handout/" + name)))
+                .withLoader(name ->
+                        new java.io.StringReader(templates.text(name.startsWith("form/") ? name : "handout/" + name)))
                 .compile(templates.text("handout/handout.xhtml"));
     }
 
@@ -64,62 +73,102 @@ public final class HandoutComposer {
         LanguagePack pack = wording.pack(facts.language());
         boolean held = facts.plan().held() != null || facts.flags().holdsSelfCare();
         PrintedItems wanted = PrintedItems.of(held ? List.of() : facts.plan().chosen());
-        PageBudget budget = held ? PageBudget.HELD : PageBudget.forSize(facts.fontSize());
-        PrintedItems fitting = fitting(facts, pack, wanted, held, budget);
-        Page made = page(facts, pack, fitting, held);
+        Sheet sheet = sheet(facts, pack, wanted, held);
+        PrintedItems fitting = fitting(facts, pack, wanted, sheet);
+        Page made = page(facts, pack, fitting, sheet);
         List<Chosen> leftOut = wanted.inTurn().stream()
                 .filter(item -> !fitting.all().contains(item))
                 .toList();
         return handout(facts, pack, made, held, fitting, leftOut);
     }
 
-    private PrintedItems fitting(
-            HandoutFacts facts, LanguagePack pack, PrintedItems wanted, boolean held, PageBudget budget) {
-        if (held || renderer.pages(page(facts, pack, wanted, false)) <= budget.pages()) {
+    /** Returns the spacing: tight where page one would not hold all help lines (or a held sheet its page) otherwise. */
+    private Sheet sheet(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, boolean held) {
+        Sheet first = new Sheet(held, false, !held);
+        boolean tight = facts.fontSize() < Furniture.STACKED_FROM
+                && renderer.pages(page(facts, pack, wanted.core(), first)) > 1;
+        return new Sheet(held, tight, false);
+    }
+
+    private PrintedItems fitting(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, Sheet sheet) {
+        PageBudget budget = PageBudget.forSize(facts.fontSize());
+        if (sheet.held() || renderer.pages(page(facts, pack, wanted, sheet)) <= budget.pages()) {
             return wanted;
         }
-        List<Chosen> kept = new ArrayList<>(wanted.core().all());
-        for (Chosen next : wanted.inTurn()) {
-            if (!kept.contains(next)) {
-                kept.add(next);
-                if (renderer.pages(page(facts, pack, wanted.among(kept), false)) > budget.pages()) {
-                    kept.remove(next);
-                }
+        Predicate<List<Chosen>> fits =
+                items -> renderer.pages(page(facts, pack, wanted.among(items), sheet)) <= budget.pages();
+        List<Chosen> turns = wanted.inTurn();
+        List<Chosen> kept = new ArrayList<>(
+                turns.subList(0, firstThatFit(turns, wanted.core().all().size(), fits)));
+        List<Chosen> later = turns.subList(Math.min(turns.size(), kept.size() + 1), turns.size());
+        for (Chosen next : later.subList(0, Math.min(LATER_TRIES, later.size()))) {
+            kept.add(next);
+            if (!fits.test(kept)) {
+                kept.remove(next);
             }
         }
         return wanted.among(kept);
     }
 
-    private Page page(HandoutFacts facts, LanguagePack pack, PrintedItems items, boolean held) {
-        HandoutView unsigned = view(facts, pack, items, held, "");
-        String hash = hash(unsigned);
-        HandoutView view = view(facts, pack, items, held, hash.substring(0, 8));
+    /** Returns how many of the items in turn fit together, by halves; never less than the core, never all. */
+    private static int firstThatFit(List<Chosen> turns, int core, Predicate<List<Chosen>> fits) {
+        int low = core;
+        int high = Math.max(core, turns.size() - 1);
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (fits.test(turns.subList(0, middle))) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private Page page(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {
+        HandoutView unsigned = view(facts, pack, items, sheet, "");
+        String hash = ContentHash.of(unsigned);
+        HandoutView view = view(facts, pack, items, sheet, hash.substring(0, 8));
         String xhtml = page.execute(view);
         return new Page(xhtml, view.frame().title(), pack.code(), facts.brand().name(), facts.madeOn(), hash);
     }
 
-    private HandoutView view(HandoutFacts facts, LanguagePack pack, PrintedItems items, boolean held, String hash) {
+    private HandoutView view(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet, String hash) {
+        boolean held = sheet.held();
         Furniture furniture = new Furniture(templates, pack);
-        AdviceTexts texts = new AdviceTexts(pack, drawings);
+        AdviceTexts texts = new AdviceTexts(pack, drawings, facts.brand().country());
         SeekHelp help = new SeekHelp(pack, facts.brand());
+        double mm = drawingMm(facts.fontSize(), WIDEST_MM);
         String title = pack.say(held ? "handout.title-held" : "handout.title");
         Held opening = held ? help.held(facts.flags()) : null;
         return new HandoutView(
-                furniture.frame(facts, title, hash),
+                furniture.frame(facts, title, hash, sheet.tight()),
                 opening(facts, pack, texts, items, held),
                 opening,
                 opening == null ? help.bands() : help.bandsAfter(opening),
-                cards(texts, items.rescue()),
-                cards(texts, items.stretches()),
-                items.blocks().stream().map(texts::block).toList(),
-                furniture.about(facts));
+                cards(texts, items.rescue(), mm),
+                sheet.pageOneOnly() ? List.of() : cards(texts, items.stretches(), mm),
+                sheet.pageOneOnly()
+                        ? List.of()
+                        : items.blocks().stream().map(texts::block).toList(),
+                sheet.pageOneOnly() ? "" : furniture.about(facts),
+                held || sheet.pageOneOnly() ? null : FormPage.view(tickChart(facts, pack), false));
     }
 
-    private static List<Card> cards(AdviceTexts texts, List<Chosen> items) {
+    /** Returns the two-week chart that goes with a handout: it begins tonight, and the intake knows its columns. */
+    private static DiaryForm tickChart(HandoutFacts facts, LanguagePack pack) {
+        String patient = facts.diary().patient().text();
+        return new DiaryForm(patient, facts.madeOn(), CHART_NIGHTS, CHART_POINTS, facts.brand(), pack);
+    }
+
+    /** How a sheet is laid out, and whether only its first page is measured. */
+    private record Sheet(boolean held, boolean tight, boolean pageOneOnly) {}
+
+    private static List<Card> cards(AdviceTexts texts, List<Chosen> items, double drawingMm) {
         Set<String> printed = new HashSet<>();
         List<Card> cards = new ArrayList<>();
         for (Chosen item : items) {
-            Card card = texts.card(item, DRAWING_MM);
+            Card card = texts.card(item, drawingMm);
             cards.add(card.without(printed));
             printed.addAll(List.of(card.why(), card.evidence()));
         }
@@ -131,12 +180,14 @@ public final class HandoutComposer {
         DiaryWords words = new DiaryWords(pack);
         Summary summary = facts.summary();
         String seen = words.seen(summary);
+        List<String> tonight = items.tonight().stream().map(texts::tonight).toList();
         return new Opening(
                 pack.say("handout.for", Map.of("who", who(facts))),
                 seen,
                 words.seenMore(summary),
                 held ? "" : chart(facts, pack, seen),
-                items.tonight().stream().map(texts::tonight).toList());
+                pack.say(tonight.size() == 1 ? "handout.words.tonight-one" : "handout.words.tonight"),
+                tonight);
     }
 
     private String chart(HandoutFacts facts, LanguagePack pack, String sentence) {
@@ -145,7 +196,18 @@ public final class HandoutComposer {
             return "";
         }
         return Furniture.withAlt(
-                drawings.weeks(summary.weeks(), pack, facts.brand().colour(), CHART_MM), sentence);
+                drawings.weeks(
+                        summary.weeks(),
+                        pack,
+                        facts.brand().colour(),
+                        CHART_MM,
+                        drawingMm(facts.fontSize(), WIDEST_CHART_MM)),
+                sentence);
+    }
+
+    /** Returns the printed width of a drawing: 60 mm beside text, growing with the print size where it stands alone. */
+    private static double drawingMm(int fontSize, double widest) {
+        return fontSize < Furniture.STACKED_FROM ? DRAWING_MM : Math.min(widest, DRAWING_MM * fontSize / STANDARD_SIZE);
     }
 
     /** Returns initials, or the clinic's key where no name is known: never a name (clinical reference 5.4). */
@@ -167,8 +229,8 @@ public final class HandoutComposer {
             HandoutFacts facts, LanguagePack pack, Page made, boolean held, PrintedItems items, List<Chosen> leftOut) {
         Plan plan = facts.plan();
         LanguagePack staff = wording.staff();
-        AdviceTexts own = new AdviceTexts(pack, drawings);
-        AdviceTexts clinic = new AdviceTexts(staff, drawings);
+        AdviceTexts own = new AdviceTexts(pack, drawings, facts.brand().country());
+        AdviceTexts clinic = new AdviceTexts(staff, drawings, facts.brand().country());
         return new Handout(
                 made,
                 made.contentHash(),
@@ -192,15 +254,5 @@ public final class HandoutComposer {
         String reasons =
                 String.join(" ", item.because().stream().map(texts::because).toList());
         return new Handout.Line(item.id(), reasons, false);
-    }
-
-    private static String hash(HandoutView view) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(view.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.crampkit.handout;
 
 import java.util.List;
 import java.util.Set;
+import org.crampkit.handout.form.FormView;
 import org.jspecify.annotations.Nullable;
 
 /** What the page templates print: texts that are whole, in the patient's language. */
@@ -13,7 +14,8 @@ record HandoutView(
         List<Card> rescue,
         List<Card> stretches,
         List<Block> blocks,
-        String about) {
+        String about,
+        @Nullable FormView diary) {
 
     HandoutView {
         rescue = List.copyOf(rescue);
@@ -23,10 +25,6 @@ record HandoutView(
 
     boolean hasSeen() {
         return !opening.lead().isEmpty();
-    }
-
-    boolean hasRescue() {
-        return !rescue.isEmpty();
     }
 
     boolean hasStretches() {
@@ -61,15 +59,10 @@ record HandoutView(
 
     /** Headings and labels. */
     record Words(
-            String tonight,
-            String rescue,
             String stretches,
             String blocks,
-            String help,
             String about,
             String diary,
-            String feel,
-            String stop,
             String why,
             String evidence,
             String food,
@@ -77,7 +70,7 @@ record HandoutView(
             String allergens) {}
 
     /** The first third of page one. */
-    record Opening(String who, String lead, String more, String chart, List<String> tonight) {
+    record Opening(String who, String lead, String more, String chart, String tonightHeading, List<String> tonight) {
         Opening {
             tonight = List.copyOf(tonight);
         }
@@ -135,10 +128,14 @@ record HandoutView(
             String stop,
             String why,
             String evidence,
-            List<String> askFirst) {
+            String asks) {
         Card {
             steps = List.copyOf(steps);
-            askFirst = List.copyOf(askFirst);
+        }
+
+        /** Returns the card for a place where its title stands above it. */
+        Card untitled() {
+            return new Card(id, "", drawing, steps, dose, feel, stop, why, evidence, asks);
         }
 
         boolean hasReason() {
@@ -157,23 +154,16 @@ record HandoutView(
                     stop,
                     printed.contains(why) ? "" : why,
                     printed.contains(evidence) ? "" : evidence,
-                    askFirst);
+                    asks);
         }
     }
 
     /** Any other advice. */
     record Block(
-            String id,
-            String title,
-            List<String> text,
-            List<Food> foods,
-            String why,
-            String evidence,
-            List<String> askFirst) {
+            String id, String title, List<String> text, List<Food> foods, String why, String evidence, String asks) {
         Block {
             text = List.copyOf(text);
             foods = List.copyOf(foods);
-            askFirst = List.copyOf(askFirst);
         }
 
         boolean hasReason() {

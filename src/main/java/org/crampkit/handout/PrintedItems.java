@@ -17,9 +17,11 @@ record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> bl
 
     private static final List<String> TONIGHT = List.of("STR", "SLP", "HEA", "HYD", "DIA", "ACT");
 
-    /** Whose turn it is when pages fill up: two blocks, the second stretch, two blocks, the third stretch (clinic rule). */
+    private static final List<String> CORE = List.of("SLP", "HYD");
+
+    /** Whose turn it is when pages fill up after the core: a block, the second stretch, two blocks, the third (clinic rule). */
     private static final List<Place> TURNS =
-            List.of(Place.BLOCK, Place.BLOCK, Place.STRETCH, Place.BLOCK, Place.BLOCK, Place.STRETCH);
+            List.of(Place.BLOCK, Place.STRETCH, Place.BLOCK, Place.BLOCK, Place.STRETCH);
 
     private enum Place {
         BLOCK,
@@ -52,22 +54,27 @@ record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> bl
         return Stream.of(rescue, stretches, blocks).flatMap(List::stream).toList();
     }
 
-    /** Returns what is printed whatever it takes: the first rescue card and the first stretch. */
+    /** Returns what is printed whatever it takes: the first rescue card, stretch, sleeping position and drinks. */
     PrintedItems core() {
-        return new PrintedItems(first(rescue), first(stretches), List.of());
+        List<Chosen> kept = new ArrayList<>();
+        for (String kind : CORE) {
+            blocks.stream()
+                    .filter(item -> prefix(item).equals(kind))
+                    .findFirst()
+                    .ifPresent(kept::add);
+        }
+        return new PrintedItems(
+                first(rescue),
+                first(stretches),
+                blocks.stream().filter(kept::contains).toList());
     }
 
     /** Returns all items in the order in which they get room on the page, the core first. */
     List<Chosen> inTurn() {
         List<Chosen> turn = new ArrayList<>(core().all());
-        int block = 0;
-        int stretch = 1;
         for (Place next : TURNS) {
-            if (next == Place.BLOCK && block < blocks.size()) {
-                turn.add(blocks.get(block++));
-            } else if (next == Place.STRETCH && stretch < stretches.size()) {
-                turn.add(stretches.get(stretch++));
-            }
+            List<Chosen> from = next == Place.BLOCK ? blocks : stretches;
+            from.stream().filter(item -> !turn.contains(item)).findFirst().ifPresent(turn::add);
         }
         all().stream().filter(item -> !turn.contains(item)).forEach(turn::add);
         return List.copyOf(turn);

@@ -15,6 +15,7 @@ import org.crampkit.flags.Tier;
 import org.crampkit.handout.HandoutView.Band;
 import org.crampkit.handout.HandoutView.Held;
 import org.crampkit.handout.HandoutView.Help;
+import org.crampkit.handout.phrase.SymptomWords;
 import org.crampkit.wording.LanguagePack;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,12 @@ final class SeekHelp {
 
     private final LanguagePack pack;
     private final Brand brand;
+    private final SymptomWords symptoms;
 
     SeekHelp(LanguagePack pack, Brand brand) {
         this.pack = pack;
         this.brand = brand;
+        this.symptoms = new SymptomWords(pack);
     }
 
     Help bands() {
@@ -81,7 +84,7 @@ final class SeekHelp {
                 name,
                 pack.say("handout.held." + name + ".heading"),
                 pack.say("handout.held." + name + ".number", numbers()),
-                reasons(flags),
+                reasons(flags, tier),
                 written(flags),
                 pack.say("handout.held." + name + ".then", numbers()),
                 urgent ? band(name).left() : List.of(),
@@ -103,18 +106,25 @@ final class SeekHelp {
                 .toList();
     }
 
-    private List<String> reasons(FlagReport flags) {
+    /** Returns what to do for the flags of the highest tier; those of a lower one stand in its band. */
+    private List<String> reasons(FlagReport flags, @Nullable Tier tier) {
         Set<String> ids = new LinkedHashSet<>();
-        urgent(flags).forEach(flag -> ids.add(flag.id()));
+        urgent(flags).stream().filter(flag -> flag.tier() == tier).forEach(flag -> ids.add(flag.id()));
         flags.possible().stream()
-                .filter(hit -> hit.tier().holdsSelfCare() && hit.status() == FlagStatus.OPEN)
+                .filter(hit -> hit.tier() == tier && hit.status() == FlagStatus.OPEN)
                 .forEach(hit -> ids.add(hit.id()));
         return ids.stream()
-                .map(id -> "flags.rules." + id + ".seek")
+                .map(id -> seekKey(id, tier))
                 .filter(pack::has)
                 .limit(MOST_REASONS)
                 .map(key -> pack.say(key, numbers()))
                 .toList();
+    }
+
+    /** Returns the key of a rule's sentence for a tier, where it says something else there. */
+    private String seekKey(String rule, @Nullable Tier tier) {
+        String own = "flags.rules." + rule + ".seek-" + tier;
+        return pack.has(own) ? own : "flags.rules." + rule + ".seek";
     }
 
     private List<String> written(FlagReport flags) {
@@ -125,7 +135,7 @@ final class SeekHelp {
                     lines.add(pack.say(
                             "handout.held.wrote",
                             Map.of(
-                                    "words", evidence.value().replace('_', ' '),
+                                    "words", symptoms.words(evidence.value()),
                                     "night", pack.date(evidence.night(), brand.country()))));
                 }
             }

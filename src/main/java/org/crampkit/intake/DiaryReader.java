@@ -27,7 +27,8 @@ public final class DiaryReader {
      * @param options what the person said about it
      */
     public Preparation prepare(Path file, ReadingOptions options) {
-        return new Scan(tools).prepare(file, options);
+        ScanTools following = tools.following(options.mapping(), options.known());
+        return new Scan(following).prepare(file, options.or(options.mapping()));
     }
 
     /**

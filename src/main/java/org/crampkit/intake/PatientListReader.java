@@ -3,6 +3,7 @@ package org.crampkit.intake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.crampkit.diary.patient.Person;
 import org.crampkit.intake.columns.ColumnBook;
 import org.crampkit.intake.people.ListScan;
@@ -30,6 +31,17 @@ public final class PatientListReader {
      */
     public PatientList read(Path file, LocalDate today) {
         return new ListScan(tools, today).read(file);
+    }
+
+    /**
+     * Reads what was typed for one patient, as if it were a line of a list.
+     *
+     * @param key the patient's key as it is stored
+     * @param typed text by contract column
+     * @param today births after this day are impossible
+     */
+    public PatientList read(String key, Map<String, String> typed, LocalDate today) {
+        return new ListScan(tools, today).read(key, typed);
     }
 
     /**

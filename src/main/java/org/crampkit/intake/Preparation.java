@@ -2,6 +2,7 @@ package org.crampkit.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.crampkit.diary.patient.PatientKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param file its name without the folder
  * @param sha256 hash of its bytes, lower-case hex
  * @param detected one line for the person: kind, sheets, header row, row count, date order and where it was seen
+ * @param patients keys that the file names, in one spelling each
  * @param columns what became of each column
  * @param questions open questions, none where it can be read
  * @param refused why it is not read at all, null where it can be
@@ -22,6 +24,7 @@ public record Preparation(
         String file,
         String sha256,
         String detected,
+        List<PatientKey> patients,
         List<ColumnUse> columns,
         List<Question> questions,
         @Nullable Refused refused,
@@ -30,8 +33,14 @@ public record Preparation(
 
     /** Copies the lists. */
     public Preparation {
+        patients = List.copyOf(patients);
         columns = List.copyOf(columns);
         questions = List.copyOf(questions);
+    }
+
+    /** Returns the same with questions that the store asks. */
+    public Preparation asking(List<Question> more) {
+        return new Preparation(path, file, sha256, detected, patients, columns, more, refused, skipped, plan);
     }
 
     /** Returns whether the second pass can run. */

@@ -1,6 +1,7 @@
 package org.crampkit.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.crampkit.diary.patient.PatientKey;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder order of day and month in text dates, null where not said
  * @param nightNaming what the date column names, null where not said
  * @param sheet the sheet to read, null for all
+ * @param mapping the saved mapping that the person chose, null where none
+ * @param known saved mappings that are used where a table has the same headers
  * @param today nights after this day are impossible
  */
 public record ReadingOptions(
@@ -18,7 +21,50 @@ public record ReadingOptions(
         @Nullable DateOrder dateOrder,
         @Nullable NightNaming nightNaming,
         @Nullable String sheet,
+        @Nullable SavedMapping mapping,
+        List<SavedMapping> known,
         LocalDate today) {
+
+    /** Copies the list. */
+    public ReadingOptions {
+        known = List.copyOf(known);
+    }
+
+    /** What was said, without saved mappings. */
+    public ReadingOptions(
+            @Nullable PatientKey patient,
+            @Nullable DateOrder dateOrder,
+            @Nullable NightNaming nightNaming,
+            @Nullable String sheet,
+            LocalDate today) {
+        this(patient, dateOrder, nightNaming, sheet, null, List.of(), today);
+    }
+
+    /** Returns the same with a chosen mapping and with those that may fit. */
+    public ReadingOptions with(@Nullable SavedMapping chosen, List<SavedMapping> others) {
+        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, chosen, others, today);
+    }
+
+    /** Returns the same with the answers of a mapping where the person gave none. */
+    public ReadingOptions or(@Nullable SavedMapping answers) {
+        if (answers == null) {
+            return this;
+        }
+        return new ReadingOptions(
+                patient,
+                dateOrder == null ? answers.dateOrder() : dateOrder,
+                nightNaming == null ? answers.nightNaming() : nightNaming,
+                sheet == null ? answers.sheet() : sheet,
+                mapping,
+                known,
+                today);
+    }
+
+    /** Returns the same for one patient, where none was named. */
+    public ReadingOptions orPatient(@Nullable PatientKey other) {
+        PatientKey whose = patient == null ? other : patient;
+        return new ReadingOptions(whose, dateOrder, nightNaming, sheet, mapping, known, today);
+    }
 
     /** Order of day, month and year in text dates. */
     public enum DateOrder {

@@ -1,6 +1,7 @@
 package org.crampkit.store;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.crampkit.diary.patient.PatientKey;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh nights not stored before
  * @param same nights stored with the same content
  * @param changed nights stored with other content, now replaced (older values are kept for undo)
+ * @param close cramps close to one that another file told of, where they were to be named
  * @param patients a line a patient
  */
 public record ImportReceipt(
@@ -25,12 +27,30 @@ public record ImportReceipt(
         int fresh,
         int same,
         int changed,
+        List<CloseMatch> close,
         List<PatientLine> patients) {
 
     /** Copies the lines. */
     public ImportReceipt {
+        close = List.copyOf(close);
         patients = List.copyOf(patients);
     }
+
+    /** Returns the same with close matches. */
+    public ImportReceipt with(List<CloseMatch> matches) {
+        return new ImportReceipt(batch, nights, nightsWithoutCramp, episodes, fresh, same, changed, matches, patients);
+    }
+
+    /**
+     * A cramp close to one that another file told of.
+     *
+     * @param patient whose
+     * @param night the night of both
+     * @param stored when the stored one began
+     * @param arrived when the file's one began
+     * @param row row of the file
+     */
+    public record CloseMatch(PatientKey patient, LocalDate night, LocalTime stored, LocalTime arrived, int row) {}
 
     /**
      * One patient's share of an import.

@@ -33,6 +33,16 @@ public interface Imports {
     /** Gives every stored entry of a batch in the order of the file, without holding them in memory. */
     void entries(BatchId id, BiConsumer<PatientKey, Entry> taker);
 
+    /** What is done with a cramp that began within half an hour of one that another file told of in the same night. */
+    enum CloseMatches {
+        /** They are named, for a person to say. */
+        ASK,
+        /** They are one cramp: the later file's replaces the earlier. */
+        SAME,
+        /** They are two cramps. */
+        DIFFERENT
+    }
+
     /** A batch that is being filled. */
     interface OpenBatch {
 
@@ -42,7 +52,16 @@ public interface Imports {
         /** Adds a rejected row; patient is null where the row does not say whose it is. */
         void fault(@Nullable PatientKey patient, DataFault fault);
 
-        /** Compares with what is stored, keeps older values, and closes. */
-        ImportReceipt close();
+        /**
+         * Compares with what is stored, keeps older values, and closes.
+         *
+         * @param close what is done with close matches; where they are only to be named, the caller takes the batch back
+         */
+        ImportReceipt close(CloseMatches close);
+
+        /** Closes where close matches are cramps of their own. */
+        default ImportReceipt close() {
+            return close(CloseMatches.DIFFERENT);
+        }
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.crampkit.store.care.CareNotes;
+import org.crampkit.store.care.SqlCareNotes;
 import org.crampkit.store.release.Releases;
 import org.crampkit.store.release.SqlReleases;
 import org.crampkit.store.sealing.KeyFile;
@@ -113,6 +115,11 @@ public final class Store implements AutoCloseable {
     /** Returns what was raised and handed out. */
     public Records records() {
         return new SqlRecords(access, realTime);
+    }
+
+    /** Returns what clinicians recorded. */
+    public CareNotes careNotes() {
+        return new SqlCareNotes(access);
     }
 
     /** Returns the audits that were written. */

@@ -23,4 +23,12 @@ public record Change(
         @Nullable Double rateRatio,
         @Nullable Double low,
         @Nullable Double high,
-        String label) {}
+        String label) {
+
+    /** Returns whether the limits of the ratio leave out "no change"; without limits nothing is conclusive. */
+    public boolean conclusive() {
+        boolean lower = high != null && high < 1;
+        boolean higher = low != null && low > 1;
+        return lower || higher;
+    }
+}

@@ -11,10 +11,14 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateFiles {
 
     private static final String ROOT = "templates/";
+    private static final int VERSION_LETTERS = 12;
+
+    private static final Map<String, List<String>> SHIPPED = new ConcurrentHashMap<>();
 
     private final @Nullable Path clinicFolder;
 
@@ -72,13 +79,27 @@ public final class TemplateFiles {
         return ownFile(path).isPresent();
     }
 
+    /** Returns the version of some files together: a short hash over their names and bytes, in the order given. */
+    public String version(List<String> paths) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String path : paths) {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes(path));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LETTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
     /**
      * Returns the names of the files directly in a folder, shipped and the clinic's own together, in name order.
      *
      * @param folder folder below {@code templates}, such as {@code rules}
      */
     public List<String> names(String folder) {
-        TreeSet<String> names = new TreeSet<>(shippedNames(folder));
+        TreeSet<String> names = new TreeSet<>(SHIPPED.computeIfAbsent(folder, TemplateFiles::shippedNames));
         if (clinicFolder != null && Files.isDirectory(clinicFolder.resolve(folder))) {
             names.addAll(filesIn(clinicFolder.resolve(folder)));
         }

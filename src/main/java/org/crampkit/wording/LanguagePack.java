@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.templates.Yaml;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,15 +25,23 @@ public final class LanguagePack {
     private final Locale locale;
     private final Review review;
     private final Map<String, String> sentences;
+    private final @Nullable LanguagePack reference;
 
-    private LanguagePack(String code, Locale locale, Review review, Map<String, String> sentences) {
+    private LanguagePack(
+            String code,
+            Locale locale,
+            Review review,
+            Map<String, String> sentences,
+            @Nullable LanguagePack reference) {
+        this.reference = reference;
         this.code = code;
         this.locale = locale;
         this.review = review;
         this.sentences = Map.copyOf(sentences);
     }
 
-    static LanguagePack read(String code, TemplateFiles templates) {
+    /** Reads a pack; what it lacks is said by the reference pack, but never a line that keeps a person safe. */
+    static LanguagePack read(String code, TemplateFiles templates, @Nullable LanguagePack reference) {
         JsonNode root = Yaml.mapper().readTree(templates.text("language/" + code + ".yaml"));
         Map<String, String> sentences = new LinkedHashMap<>();
         collect("", root.path("sentences"), sentences);
@@ -41,7 +50,8 @@ public final class LanguagePack {
                 pack.path("version").asString(""),
                 pack.path("reviewed-by").asString(""),
                 pack.path("review-by").asString(""));
-        return new LanguagePack(code, Locale.forLanguageTag(pack.path("locale").asString(code)), review, sentences);
+        return new LanguagePack(
+                code, Locale.forLanguageTag(pack.path("locale").asString(code)), review, sentences, reference);
     }
 
     private static void collect(String path, JsonNode node, Map<String, String> sentences) {
@@ -79,9 +89,9 @@ public final class LanguagePack {
         return sentences.keySet();
     }
 
-    /** Returns whether the pack has a sentence. A list item has the key {@code list.1}, {@code list.2} … */
+    /** Returns whether the pack or its reference has a sentence. A list item has the key {@code list.1}, {@code list.2} … */
     public boolean has(String key) {
-        return sentences.containsKey(key);
+        return sentences.containsKey(key) || (reference != null && reference.has(key));
     }
 
     /**
@@ -100,6 +110,9 @@ public final class LanguagePack {
      */
     public String say(String key, Map<String, ?> arguments) {
         String pattern = sentences.get(key);
+        if (pattern == null && reference != null && !PatientSentences.safety(key)) {
+            return reference.say(key, arguments);
+        }
         if (pattern == null) {
             throw new IllegalArgumentException("language pack " + code + " has no sentence " + key);
         }
@@ -137,6 +150,11 @@ public final class LanguagePack {
                         .setRegion(country)
                         .build())
                 .format(day);
+    }
+
+    /** Returns a night with its weekday, such as "Mon 5 Mar". */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(day);
     }
 
     /** Returns a date in short with the month as a word and no year, such as "5 Mar". */

@@ -1,11 +1,14 @@
 package org.crampkit.workflow;
 
+import java.util.Map;
 import org.crampkit.advice.AdviceLibrary;
 import org.crampkit.audit.criterion.Criteria;
 import org.crampkit.document.Brand;
 import org.crampkit.document.PdfRenderer;
 import org.crampkit.flags.RuleBook;
 import org.crampkit.handout.HandoutComposer;
+import org.crampkit.handout.form.FormPage;
+import org.crampkit.handout.report.ReportComposer;
 import org.crampkit.intake.DiaryReader;
 import org.crampkit.intake.PatientListReader;
 import org.crampkit.medicines.MedicineBook;
@@ -27,6 +30,8 @@ public final class Books {
     private final Once<DiaryReader> diaries;
     private final Once<PatientListReader> patientLists;
     private final Once<HandoutComposer> composer;
+    private final Once<ReportComposer> reports;
+    private final Once<FormPage> forms;
     private final Once<PdfRenderer> renderer;
 
     /** Reads nothing yet. */
@@ -38,11 +43,22 @@ public final class Books {
         this.rules = new Once<>(() -> RuleBook.load(templates, medicines()));
         this.advice = new Once<>(() -> AdviceLibrary.load(templates, medicines()));
         this.criteria = new Once<>(() -> Criteria.load(templates));
-        this.brand = new Once<>(() -> Brand.load(templates));
+        this.brand = new Once<>(() -> brand(templates));
         this.diaries = new Once<>(() -> new DiaryReader(templates));
         this.patientLists = new Once<>(() -> new PatientListReader(templates));
-        this.composer = new Once<>(() -> new HandoutComposer(templates, wording));
+        this.composer = new Once<>(() -> new HandoutComposer(templates, wording, renderer()));
+        this.reports = new Once<>(() -> new ReportComposer(templates, wording, renderer()));
+        this.forms = new Once<>(() -> new FormPage(templates));
         this.renderer = new Once<>(() -> new PdfRenderer(templates));
+    }
+
+    private static Brand brand(TemplateFiles templates) {
+        try {
+            return Brand.load(templates);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(
+                    new Refusal.BadInput("CK-706", "brand", Map.of("detail", String.valueOf(e.getMessage()))));
+        }
     }
 
     /** Returns the template files themselves. */
@@ -98,6 +114,16 @@ public final class Books {
     /** Returns the composer of handouts. */
     public HandoutComposer composer() {
         return composer.get();
+    }
+
+    /** Returns the composer of the clinician's reports. */
+    public ReportComposer reports() {
+        return reports.get();
+    }
+
+    /** Returns the pages of the blank diary. */
+    public FormPage forms() {
+        return forms.get();
     }
 
     /** Returns the maker of PDF files. */

@@ -3,6 +3,7 @@ package org.crampkit.workflow;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,8 +12,10 @@ import org.crampkit.diary.Diary;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.flags.Flag;
 import org.crampkit.flags.FlagReport;
+import org.crampkit.store.care.CareNote;
 import org.crampkit.summary.Summarizer;
 import org.crampkit.summary.Summary;
+import org.crampkit.workflow.record.ReviewedFlags;
 
 /** Checks patients against the rule book, and stores what is newly raised. */
 public final class FlagCheck {
@@ -29,7 +32,8 @@ public final class FlagCheck {
         Diary diary = clinic.ledger().diaries().load(key);
         Summary summary = Summarizer.summarize(diary, null, null, today);
         FlagReport report = clinic.books().rules().check(diary, summary, today);
-        return new Findings(diary, summary, report);
+        List<CareNote> notes = clinic.ledger().careNotes().of(key);
+        return new Findings(diary, summary, ReviewedFlags.of(report, notes), notes);
     }
 
     /**
@@ -79,6 +83,12 @@ public final class FlagCheck {
      * @param diary everything written down, with the profile
      * @param summary figures of the latest period
      * @param report flags with their status
+     * @param notes what clinicians recorded
      */
-    public record Findings(Diary diary, Summary summary, FlagReport report) {}
+    public record Findings(Diary diary, Summary summary, FlagReport report, List<CareNote> notes) {
+        /** Copies the list. */
+        public Findings {
+            notes = List.copyOf(notes);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import org.crampkit.store.Imports;
 import org.crampkit.store.Patients;
 import org.crampkit.store.Records;
 import org.crampkit.store.Store;
+import org.crampkit.store.care.CareNotes;
 import org.crampkit.store.release.Releases;
 import org.crampkit.trail.Trail;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -56,6 +57,11 @@ public final class Ledger implements AutoCloseable {
     /** Returns what was raised and handed out. */
     public Records records() {
         return store.records();
+    }
+
+    /** Returns what clinicians recorded. */
+    public CareNotes careNotes() {
+        return store.careNotes();
     }
 
     /** Returns the audits that were written. */

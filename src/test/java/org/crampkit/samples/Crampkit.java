@@ -18,8 +18,16 @@ final class Crampkit {
 
     private final Path home;
     private final Path work;
+    private final Path java;
+    private final List<String> machine = new ArrayList<>();
 
     Crampkit(Path folder) throws IOException {
+        this(folder, Path.of(System.getProperty("java.home")));
+    }
+
+    /** Starts it with another Java than that of the build. */
+    Crampkit(Path folder, Path java) throws IOException {
+        this.java = java;
         this.home = Files.createDirectories(folder.resolve("home"));
         this.work = Files.createDirectories(folder.resolve("work"));
     }
@@ -39,13 +47,33 @@ final class Crampkit {
         }
     }
 
+    /** Gives the program an option of the virtual machine, such as a limit of its memory. */
+    Crampkit limitedTo(String option) {
+        machine.add(option);
+        return this;
+    }
+
+    /** Starts one command and does not wait; what it says is thrown away. */
+    Process start(List<String> arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(line(arguments))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("CRAMPKIT_HOME", home.toString());
+        return builder.start();
+    }
+
+    private List<String> line(List<String> arguments) {
+        List<String> line =
+                new ArrayList<>(List.of(java.resolve("bin").resolve("java").toString()));
+        line.addAll(machine);
+        line.addAll(List.of("-jar", System.getProperty("crampkit.jar", "target/crampkit.jar")));
+        line.addAll(arguments);
+        return line;
+    }
+
     /** Runs one command. */
     Said run(List<String> arguments) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("crampkit.jar", "target/crampkit.jar")));
-        line.addAll(arguments);
+        List<String> line = line(arguments);
         Path out = Files.createTempFile(work, "out", ".txt");
         Path err = Files.createTempFile(work, "err", ".txt");
         ProcessBuilder builder =
@@ -72,6 +100,10 @@ final class Crampkit {
                     + (done.isEmpty() ? said.out() : done.get(done.size() - 1)));
         }
         return said.jsonLines();
+    }
+
+    Path home() {
+        return home;
     }
 
     Path work() {

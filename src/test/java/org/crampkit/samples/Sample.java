@@ -24,7 +24,12 @@ record Sample(String name, Path file, List<String> options, JsonNode expected) {
 
     /** Reads every sample, in name order. */
     static List<Sample> all() {
-        try (Stream<Path> files = Files.list(FOLDER.resolve("diaries"))) {
+        return in(FOLDER.resolve("diaries"));
+    }
+
+    /** Reads every pair of a folder, in name order. */
+    static List<Sample> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
                     .sorted()
                     .map(Sample::read)
@@ -41,7 +46,7 @@ record Sample(String name, Path file, List<String> options, JsonNode expected) {
             List<String> options = Files.exists(sidecar)
                     ? List.of(Files.readString(sidecar).strip().split(" "))
                     : List.of();
-            Path file = Stream.of("csv", "xlsx", "xls")
+            Path file = Stream.of("csv", "xlsx", "xls", "txt")
                     .map(kind -> expected.resolveSibling(name + "." + kind))
                     .filter(Files::exists)
                     .findFirst()

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.crampkit.console.reply.care.FlagsReply;
 import org.crampkit.console.reply.care.HandoutReply;
+import org.crampkit.console.reply.care.PeriodsReply;
 import org.crampkit.console.reply.care.SummaryReply;
 import org.crampkit.console.screen.Screen;
 import org.crampkit.console.screen.Speech;
 import org.crampkit.flags.Tier;
 import org.crampkit.workflow.care.CheckFlags;
 import org.crampkit.workflow.care.PrintHandout;
+import org.crampkit.workflow.care.ShowPeriods;
 import org.crampkit.workflow.care.ShowSummary;
+import org.crampkit.workflow.record.AdviceChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -27,13 +30,21 @@ public class CareCommands implements Commands {
     private final ShowSummary summaries;
     private final CheckFlags flags;
     private final PrintHandout handouts;
+    private final ShowPeriods periods;
 
-    CareCommands(Screen screen, Speech speech, ShowSummary summaries, CheckFlags flags, PrintHandout handouts) {
+    CareCommands(
+            Screen screen,
+            Speech speech,
+            ShowSummary summaries,
+            CheckFlags flags,
+            PrintHandout handouts,
+            ShowPeriods periods) {
         this.screen = screen;
         this.speech = speech;
         this.summaries = summaries;
         this.flags = flags;
         this.handouts = handouts;
+        this.periods = periods;
     }
 
     /** The tiers that {@code --fail-on} accepts. */
@@ -69,6 +80,12 @@ public class CareCommands implements Commands {
                         : FlagsReply.one(flags.one(key, screen.desk()), limit, speech));
     }
 
+    /** Lists diary periods. */
+    @Command(name = "periods", description = "List the diary periods of one patient")
+    public void periods(@Argument(index = 0, description = "KEY") String key) {
+        screen.show(new PeriodsReply(periods.of(key, screen.desk()), speech));
+    }
+
     /** Makes a handout. */
     @Command(name = "handout", description = "Make one patient's handout as a PDF")
     public void handout(
@@ -78,6 +95,10 @@ public class CareCommands implements Commands {
             @Option(longName = "out", description = "FILE to write, or a folder") @Nullable Path out,
             @Option(longName = "without", description = "IDS of advice to leave out") @Nullable List<String> without,
             @Option(longName = "with", description = "IDS of advice to add") @Nullable List<String> with,
+            @Option(longName = "reason", description = "TEXT: why advice is added or left out") @Nullable String reason,
+            @Option(longName = "override", description = "TEXT: why advice that is withheld is added all the same")
+                    @Nullable
+                    String override,
             @Option(longName = "dry-run", defaultValue = "false", description = "Make it, write nothing")
                     Boolean dryRun) {
         screen.show(new HandoutReply(
@@ -86,10 +107,21 @@ public class CareCommands implements Commands {
                         language,
                         size,
                         out,
-                        without == null ? List.of() : without,
-                        with == null ? List.of() : with,
+                        choice(without, with, reason, override),
                         dryRun ? PrintHandout.Saving.DRY_RUN : PrintHandout.Saving.SAVE,
                         screen.desk())),
                 speech));
+    }
+
+    private static AdviceChoice choice(
+            @Nullable List<String> without,
+            @Nullable List<String> with,
+            @Nullable String reason,
+            @Nullable String override) {
+        return new AdviceChoice(
+                without == null ? List.of() : without,
+                with == null ? List.of() : with,
+                reason == null ? "" : reason,
+                override == null ? "" : override);
     }
 }

@@ -1,5 +1,6 @@
 package org.crampkit.console.command;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import org.crampkit.console.line.Values;
@@ -10,7 +11,9 @@ import org.crampkit.console.screen.Screen;
 import org.crampkit.console.screen.Speech;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.ReadingOptions;
+import org.crampkit.store.Imports;
 import org.crampkit.workflow.Desk;
+import org.crampkit.workflow.filing.FileList;
 import org.crampkit.workflow.filing.ImportDiary;
 import org.crampkit.workflow.filing.ListImports;
 import org.crampkit.workflow.filing.UndoImport;
@@ -50,17 +53,44 @@ public class DiaryCommands implements Commands {
             @Option(longName = "night-named-by", description = "What the date of a row names")
                     ReadingOptions.@Nullable NightNaming naming,
             @Option(longName = "sheet", description = "NAME of the sheet to read") @Nullable String sheet,
+            @Option(longName = "profile", description = "NAME of a saved mapping; a new name saves this one") @Nullable
+                    String profile,
+            @Option(longName = "close-matches", description = "What cramps within half an hour of a stored one are")
+                    @Nullable
+                    CloseMatch close,
+            @Option(longName = "rejects", description = "FILE for the rows that are kept out") @Nullable Path rejects,
             @Option(longName = "dry-run", defaultValue = "false", description = "Read and report, save nothing")
                     Boolean dryRun) {
         Desk desk = screen.desk();
         PatientKey key = patient == null || patient.isBlank() ? null : new PatientKey(patient);
         ReadingOptions options = new ReadingOptions(key, order, naming, sheet, desk.today());
-        ImportDiary.Request request =
-                new ImportDiary.Request(options, dryRun ? ImportDiary.Saving.DRY_RUN : ImportDiary.Saving.SAVE, desk);
+        ImportDiary.Saving saving = dryRun ? ImportDiary.Saving.DRY_RUN : ImportDiary.Saving.SAVE;
+        Imports.CloseMatches matches =
+                close == null ? Imports.CloseMatches.ASK : Imports.CloseMatches.valueOf(close.name());
+        FileList list = diaries.files(files.stream().map(Values::path).toList());
+        String name = profile == null || profile.isBlank() ? null : profile;
         screen.show(new ImportReply(
-                diaries.files(files.stream().map(Values::path).toList()),
-                (file, taker) -> diaries.read(file, request, taker),
+                list,
+                (file, taker) -> diaries.read(
+                        file,
+                        new ImportDiary.Request(
+                                options, saving, matches, name, place(rejects, file, list), screen::progress, desk),
+                        taker),
                 speech));
+    }
+
+    /** Returns where a file's rejected rows go: of several files each has a place of its own. */
+    private static @Nullable Path place(@Nullable Path asked, FileList.Item file, FileList list) {
+        if (asked == null || !list.several()) {
+            return asked;
+        }
+        return asked.resolveSibling(file.path().getFileName() + "-" + asked.getFileName());
+    }
+
+    /** What cramps close to stored ones are. */
+    public enum CloseMatch {
+        SAME,
+        DIFFERENT
     }
 
     /** Lists imports. */

@@ -1,17 +1,24 @@
 package org.crampkit.console.command;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.crampkit.console.line.FieldOptions;
 import org.crampkit.console.line.Values;
 import org.crampkit.console.reply.care.PatientReply;
 import org.crampkit.console.reply.care.PatientsReply;
 import org.crampkit.console.reply.filing.RegisterReply;
+import org.crampkit.console.reply.record.ProfileReply;
 import org.crampkit.console.screen.Screen;
 import org.crampkit.console.screen.Speech;
 import org.crampkit.workflow.care.ShowPatients;
 import org.crampkit.workflow.filing.ImportDiary;
 import org.crampkit.workflow.filing.RegisterPatients;
+import org.crampkit.workflow.record.SetProfile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -26,12 +33,15 @@ public class PatientCommands implements Commands {
     private final Speech speech;
     private final RegisterPatients register;
     private final ShowPatients patients;
+    private final SetProfile profiles;
 
-    PatientCommands(Screen screen, Speech speech, RegisterPatients register, ShowPatients patients) {
+    PatientCommands(
+            Screen screen, Speech speech, RegisterPatients register, ShowPatients patients, SetProfile profiles) {
         this.screen = screen;
         this.speech = speech;
         this.register = register;
         this.patients = patients;
+        this.profiles = profiles;
     }
 
     /** Adds or updates patients from lists. */
@@ -54,12 +64,49 @@ public class PatientCommands implements Commands {
     @Command(name = "patients", description = "List the patients")
     public void patients(
             @Option(longName = "find", description = "TEXT that the key or a name holds") @Nullable String find) {
-        screen.show(new PatientsReply(patients.list(find), speech));
+        screen.show(new PatientsReply(patients.list(find, screen.desk()), speech));
+    }
+
+    /** Changes one patient's profile. */
+    @Command(name = "patient-set", description = "Change what is known of one patient; VALUE unknown takes a fact back")
+    public void set(
+            @Argument(index = 0, description = "KEY") String key,
+            @FieldOptions({
+                        "given_name",
+                        "family_name",
+                        "birth_date",
+                        "sex",
+                        "language",
+                        "font_size",
+                        "reading_format",
+                        "pregnant_weeks",
+                        "postpartum_weeks",
+                        "breastfeeding",
+                        "conditions",
+                        "medicines",
+                        "allergies",
+                        "kidney_function",
+                        "fluid_limit_ml",
+                        "can_stand",
+                        "falls_last_year",
+                        "surgery_weeks_ago",
+                        "alcohol_units_week",
+                        "sleep_position",
+                        "asks_about",
+                        "weight_kg",
+                        "notes"
+                    })
+                    CommandContext context) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (CommandOption option : context.parsedInput().options()) {
+            typed.put(option.longName(), option.value());
+        }
+        screen.show(new ProfileReply(profiles.set(key, typed, screen.desk()), speech));
     }
 
     /** Shows one patient. */
     @Command(name = "patient", description = "Show one patient's profile, and what is not known of it")
     public void patient(@Argument(index = 0, description = "KEY") String key) {
-        screen.show(new PatientReply(patients.one(key), speech));
+        screen.show(new PatientReply(patients.one(key, screen.desk()), speech));
     }
 }

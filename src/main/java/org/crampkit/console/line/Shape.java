@@ -54,6 +54,10 @@ public record Shape(
                 arguments.add(optional ? "[" + argument.description() + "]" : argument.description());
                 least += optional ? 0 : 1;
                 most++;
+            } else if (parameter.isAnnotationPresent(FieldOptions.class)) {
+                for (String field : parameter.getAnnotation(FieldOptions.class).value()) {
+                    options.add(new Choice(field, String.class, "VALUE for " + field.replace('_', ' ')));
+                }
             } else if (parameter.isAnnotationPresent(Arguments.class)) {
                 arguments.add("FILE…");
                 least++;
@@ -63,9 +67,13 @@ public record Shape(
         return new Shape(String.join(" ", command.name()), command.description(), options, arguments, least, most);
     }
 
-    /** Returns an option by its name without dashes. */
+    /** Returns an option by its name without dashes; the dashes of a field may be written for its underscores. */
     public Optional<Choice> option(String longName) {
-        return options.stream().filter(choice -> choice.name().equals(longName)).findFirst();
+        return options.stream()
+                .filter(choice -> choice.name().equals(longName)
+                        || (choice.name().indexOf('_') > 0
+                                && choice.name().replace('_', '-').equals(longName)))
+                .findFirst();
     }
 
     /**

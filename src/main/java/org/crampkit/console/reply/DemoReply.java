@@ -97,7 +97,7 @@ public final class DemoReply implements Reply {
     }
 
     private void paths(Page page) {
-        for (String folder : List.of("samples", "summaries", "flags", "handouts")) {
+        for (String folder : List.of("samples", "summaries", "flags", "handouts", "reports")) {
             page.path(
                     2,
                     speech.say("demo." + folder),

@@ -7,6 +7,7 @@ import org.crampkit.console.screen.Fields;
 import org.crampkit.console.screen.Page;
 import org.crampkit.console.screen.Reply;
 import org.crampkit.console.screen.Speech;
+import org.crampkit.wording.Coverage;
 import org.crampkit.wording.LanguagePack;
 
 /** Versions of the program and of its language pack. */
@@ -27,7 +28,20 @@ public final class VersionReply implements Reply {
                 .put("java", Runtime.version().toString())
                 .put("language", Map.of(pack.code(), pack.review().version()))
                 .put("reviewed", !pack.review().draft())
+                .put(
+                        "languages",
+                        speech.coverages().stream().map(VersionReply::coverage).toList())
                 .map());
+    }
+
+    private static Map<String, Object> coverage(Coverage coverage) {
+        return new Fields()
+                .put("code", coverage.language())
+                .put("sentences", coverage.sentences())
+                .put("translated", coverage.translated())
+                .put("missing", coverage.missing())
+                .put("missingSafety", coverage.missingSafety())
+                .map();
     }
 
     @Override
@@ -36,5 +50,14 @@ public final class VersionReply implements Reply {
         String draft = speech.pack().review().draft() ? speech.say("draft") : "";
         page.line(
                 speech.say("version-language", "version", speech.pack().review().version(), "draft", draft));
+        speech.coverages()
+                .forEach(coverage -> page.line(speech.say(
+                        coverage.safe() ? "version-coverage" : "version-coverage-unsafe",
+                        "language",
+                        coverage.language(),
+                        "translated",
+                        coverage.translated(),
+                        "sentences",
+                        coverage.sentences())));
     }
 }

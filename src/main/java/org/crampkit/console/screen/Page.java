@@ -7,6 +7,8 @@ import org.crampkit.flags.Tier;
 /** Text for a person: 80 columns, or with {@code --plain} one fact a line. */
 public final class Page {
 
+    private static final int LABEL = 10;
+
     private static final int WIDTH = 80;
 
     private final PrintWriter out;
@@ -51,7 +53,8 @@ public final class Page {
 
     /** Writes a path alone on a line, never wrapped, so that it can be copied. */
     public void path(int indent, String label, String path) {
-        out.println(plain() ? label + ": " + path : " ".repeat(indent) + label + "  " + path);
+        String padded = label + " ".repeat(Math.max(0, LABEL - label.length()));
+        out.println(plain() ? label + ": " + path : " ".repeat(indent) + padded + "  " + path);
     }
 
     /** Writes a blank line where lines are laid out. */

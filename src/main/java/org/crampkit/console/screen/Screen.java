@@ -15,6 +15,10 @@ import org.crampkit.workflow.Desk;
 /** Where answers go: standard output for the answer alone, standard error for words to people beside it; always UTF-8. */
 public final class Screen {
 
+    private static final int WORTH_A_BAR = 4_000;
+    private static final int BAR = 30;
+    private static final int LINE = 70;
+
     private final OutputStream out;
     private final PrintWriter err;
     private final ClinicClock clock;
@@ -91,6 +95,17 @@ public final class Screen {
     /** Says something to a person beside the answer; never part of it. */
     public void aside(String message) {
         err.println(message);
+    }
+
+    /** Draws how far a long work is, on a terminal alone; a full bar is taken away. */
+    public void progress(int done, int all) {
+        if (colour && !manner.json() && !manner.plain() && all >= WORTH_A_BAR) {
+            int filled = (int) ((long) done * BAR / all);
+            String bar = "#".repeat(filled) + ".".repeat(BAR - filled);
+            String drawn = "  [" + bar + "] " + String.format(Locale.ROOT, "%,d / %,d", done, all);
+            err.print(done >= all ? "\r" + " ".repeat(LINE) + "\r" : "\r" + drawn);
+            err.flush();
+        }
     }
 
     /** Returns how the line ended. */

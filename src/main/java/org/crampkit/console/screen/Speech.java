@@ -1,11 +1,13 @@
 package org.crampkit.console.screen;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crampkit.flags.Tier;
 import org.crampkit.intake.Rejection;
 import org.crampkit.intake.Warning;
+import org.crampkit.wording.Coverage;
 import org.crampkit.wording.LanguagePack;
 import org.crampkit.workflow.Books;
 
@@ -22,6 +24,19 @@ public final class Speech {
     /** Returns the language pack of the staff. */
     public LanguagePack pack() {
         return books.wording().staff();
+    }
+
+    /** Returns how much of what a patient reads each other language has. */
+    public List<Coverage> coverages() {
+        return books.wording().languages().stream()
+                .filter(code -> !code.equals(pack().code()))
+                .map(books.wording()::coverage)
+                .toList();
+    }
+
+    /** Returns whether a patient's sheet may be printed in a language. */
+    public boolean prints(String language) {
+        return books.wording().printsFor(language);
     }
 
     /** Returns a sentence of the console's section. */

@@ -51,7 +51,9 @@ public sealed interface Combination extends Condition {
 
         @Override
         public String describe() {
-            return parts.stream().map(Condition::describe).collect(Collectors.joining(" or ", "(", ")"));
+            return parts.stream()
+                    .map(part -> part instanceof All ? "(" + part.describe() + ")" : part.describe())
+                    .collect(Collectors.joining(" or ", "(", ")"));
         }
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure what is counted
  * @param atLeast the number, or for a share 0 to 1
  * @param withinNights all of them in a window of so many nights, null for the whole diary
- * @param ofAtLeast for a share: the fewest cramps of which it must be known
+ * @param ofAtLeast for a share: the fewest cramps of which it must be known where it is not known of all
  */
 public record CrampsTold(CrampKind kind, Measure measure, double atLeast, @Nullable Integer withinNights, int ofAtLeast)
         implements Condition {
@@ -64,10 +64,11 @@ public record CrampsTold(CrampKind kind, Measure measure, double atLeast, @Nulla
 
     private Outcome share(List<CrampFact> yes, List<CrampFact> unsure, int no) {
         int known = yes.size() + no;
-        if (known >= ofAtLeast && !yes.isEmpty() && yes.size() >= atLeast * known) {
+        boolean enough = known >= ofAtLeast || unsure.isEmpty();
+        if (enough && !yes.isEmpty() && yes.size() >= atLeast * known) {
             return hit(yes);
         }
-        return known >= ofAtLeast || unsure.isEmpty() ? Outcome.CLEAR : missing(unsure);
+        return enough ? Outcome.CLEAR : missing(unsure);
     }
 
     private Outcome counted(List<CrampFact> yes, List<CrampFact> unsure) {

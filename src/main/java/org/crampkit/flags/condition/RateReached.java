@@ -135,10 +135,11 @@ public record RateReached(Of of, Unit unit, double atLeast) implements Condition
     @Override
     public String describe() {
         String what = of.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String figure = atLeast == Math.rint(atLeast) ? String.valueOf(Math.round(atLeast)) : String.valueOf(atLeast);
         return switch (unit) {
-            case PER_WEEK -> atLeast + " or more " + what + " a week";
+            case PER_WEEK -> figure + " or more " + what + " a week";
             case SHARE -> what + " are " + Math.round(atLeast * 100) + " % or more of the recorded nights";
-            case MEAN -> "mean " + what + " " + atLeast + " or more";
+            case MEAN -> "mean " + what + " " + figure + " or more";
         };
     }
 }

@@ -120,6 +120,7 @@ public final class RuleReader {
                         reviewed.at("by").there() ? reviewed.at("by").text() : "",
                         reviewed.at("on").there() ? reviewed.at("on").text() : ""),
                 templates.overridden(FOLDER + "/" + name),
+                templates.version(List.of(FOLDER + "/" + name)),
                 examples(file.at("examples"), levels));
     }
 

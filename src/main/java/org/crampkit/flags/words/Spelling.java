@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of all phrases, found again where they are slightly misspelt: 1 edit from 6 letters on, 2 from 10 on. */
 final class Spelling {
@@ -12,7 +13,10 @@ final class Spelling {
     private static final int SHORTEST = 6;
     private static final int TWO_EDITS = 10;
 
+    private static final int MOST_REMEMBERED = 20_000;
+
     private final Set<String> known;
+    private final Map<String, List<String>> seen = new ConcurrentHashMap<>();
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
 
     Spelling(Set<String> known) {
@@ -28,6 +32,17 @@ final class Spelling {
 
     /** Returns the known words that a word may stand for; itself where it is known. */
     List<String> meant(String word) {
+        List<String> remembered = seen.get(word);
+        if (remembered == null) {
+            remembered = find(word);
+            if (seen.size() < MOST_REMEMBERED) {
+                seen.put(word, remembered);
+            }
+        }
+        return remembered;
+    }
+
+    private List<String> find(String word) {
         if (known.contains(word)) {
             return List.of(word);
         }

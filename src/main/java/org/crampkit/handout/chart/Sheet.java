@@ -87,6 +87,22 @@ final class Sheet {
         put("stroke", QUIET).put("stroke-width", 0.8).close();
     }
 
+    /** Draws a closed path with a thin edge. */
+    void outline(String path, String fill) {
+        open("path")
+                .put("d", path)
+                .put("fill", fill)
+                .put("stroke", QUIET)
+                .put("stroke-width", 0.6)
+                .close();
+    }
+
+    /** Draws a closed path mirrored at an upright line. */
+    void mirrored(String path, String fill, double middle) {
+        open("path").put("d", path).put("transform", "translate(" + number(2 * middle) + " 0) scale(-1 1)");
+        put("fill", fill).put("stroke", QUIET).put("stroke-width", 0.6).close();
+    }
+
     void text(double x, double y, double size, String anchor, String text) {
         text(x, y, size, anchor, "normal", text);
     }

@@ -65,6 +65,10 @@ public final class WeekChart {
             top = 18 + sheet.paragraph(0, 11, older);
             sentences.add(older);
         }
+        boolean small = sheet.width() < SLOT * 4;
+        if (small) {
+            top = 4 + sheet.paragraph(0, top - 3, pack.say("handout.charts.weeks.bar"));
+        }
         boolean upright = sheet.width() >= SLOT * MOST;
         double below = upright
                 ? columns(sheet, shown, top, colour, pack)
@@ -116,8 +120,11 @@ public final class WeekChart {
 
     /** Draws the legend and returns the height of the whole. */
     private static double legend(Sheet sheet, List<Bar> bars, double y, String colour, LanguagePack pack) {
-        sheet.rectangle(0, y - 7, 14, 8, colour);
-        double next = sheet.paragraph(20, y, pack.say("handout.charts.weeks.bar"));
+        double next = y;
+        if (sheet.width() >= SLOT * 4) {
+            sheet.rectangle(0, y - 7, 14, 8, colour);
+            next = sheet.paragraph(20, y, pack.say("handout.charts.weeks.bar"));
+        }
         if (bars.stream().noneMatch(bar -> bar.missing() > 0)) {
             return next - 6;
         }

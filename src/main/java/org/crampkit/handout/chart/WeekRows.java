@@ -7,9 +7,12 @@ import org.crampkit.wording.LanguagePack;
 /** The weeks of a narrow chart: a row a week, its bar, its number, and the nights not recorded hatched and counted. */
 final class WeekRows {
 
-    private static final double ROW = 18;
+    private static final double ROW = 16;
     private static final double LABEL = 42;
     private static final double NIGHT = 3.2;
+
+    /** From this width on in points, a row says how many nights are missing; else the legend says what hatching means. */
+    private static final double NAMED_FROM = 160;
 
     private WeekRows() {}
 
@@ -17,6 +20,8 @@ final class WeekRows {
     static double draw(Sheet sheet, List<Bar> bars, double top, String colour, LanguagePack pack) {
         int most = Math.max(4, bars.stream().mapToInt(Bar::episodes).max().orElse(0));
         double room = sheet.width() - LABEL - 20 - 7 * NIGHT - 48;
+        boolean named = sheet.width() >= NAMED_FROM;
+        room = named ? room : sheet.width() - LABEL - 20 - 7 * NIGHT;
         double y = top;
         for (Bar bar : bars) {
             sheet.text(0, y + 10, Sheet.SMALL, "start", pack.dayAndMonth(bar.from()));
@@ -31,7 +36,7 @@ final class WeekRows {
             }
             if (bar.missing() > 0) {
                 sheet.hatched(x, y + 2, NIGHT * bar.missing(), ROW - 9);
-                String missing = pack.say("handout.charts.weeks.missing", Map.of("n", bar.missing()));
+                String missing = !named ? "" : pack.say("handout.charts.weeks.missing", Map.of("n", bar.missing()));
                 sheet.text(x + NIGHT * bar.missing() + 4, y + 10, Sheet.SMALL, "start", missing);
             }
             y += ROW;

@@ -2,7 +2,9 @@ package org.crampkit.handout.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crampkit.handout.figure.room.Arrow;
 import org.crampkit.handout.figure.room.Thing;
 import org.crampkit.handout.figure.shape.Body;
@@ -22,6 +24,8 @@ public final class Figures {
 
     private final TemplateFiles templates;
     private final Wording wording;
+    private final Map<String, String> drawn = new ConcurrentHashMap<>();
+    private List<String> poses = List.of();
 
     /** Draws from the pose files of these templates, with alternative texts from these language packs. */
     public Figures(TemplateFiles templates, Wording wording) {
@@ -38,10 +42,19 @@ public final class Figures {
      * @throws IllegalArgumentException where the pose cannot be taken by a body
      */
     public Optional<String> svg(String itemId, String language, double widthMm) {
-        if (!templates.names(FOLDER).contains(itemId + ".yaml")) {
+        if (!poses().contains(itemId + ".yaml")) {
             return Optional.empty();
         }
-        return Optional.of(draw(pose(itemId), alternative(itemId, language), widthMm));
+        return Optional.of(drawn.computeIfAbsent(
+                itemId + " " + language + " " + widthMm,
+                key -> draw(pose(itemId), alternative(itemId, language), widthMm)));
+    }
+
+    private synchronized List<String> poses() {
+        if (poses.isEmpty()) {
+            poses = templates.names(FOLDER);
+        }
+        return poses;
     }
 
     Pose pose(String itemId) {

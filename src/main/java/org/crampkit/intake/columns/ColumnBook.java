@@ -1,6 +1,8 @@
 package org.crampkit.intake.columns;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,10 @@ public final class ColumnBook {
             Pattern.compile("(.+?)(?: (?:of )?(?:cramp|krampf|calambre|crampe|episode|event))? ?([1-9])");
     private static final Pattern CHOICE =
             Pattern.compile("(?i)(.+?)\\s*(?:\\((?:choice|auswahl)\\s*=\\s*(.+)\\)|\\[(.+)\\]|___(.+)|:\\s*(.+))\\s*");
+    private static final Set<Field> TIMED =
+            Set.of(Field.DURATION_MIN, Field.ONSET_TIME, Field.MINUTES_AWAKE_AFTER, Field.NEXT_DAY_SORENESS);
+    private static final Pattern NUMBERED = Pattern.compile("(.+?)___.+|(?i)(.+?)\\s*\\((?:choice|auswahl)\\s*=.*");
+    private static final int SHORTEST_SLIP = 6;
     private static final Set<Field> CHOSEN = Set.of(Field.TRIGGER, Field.RELIEF_TRIED, Field.SYMPTOMS);
 
     private final NameIndex diary;
@@ -28,6 +34,7 @@ public final class ColumnBook {
     private final Set<String> evening;
     private final Set<String> morning;
     private final Set<String> foreign;
+    private final List<ColumnFile.Exporter> exporters;
     private final WordBook words;
 
     /**
@@ -42,6 +49,7 @@ public final class ColumnBook {
         this.evening = plain(file.evening());
         this.morning = plain(file.morning());
         this.foreign = plain(file.foreign());
+        this.exporters = List.copyOf(file.exporters());
         this.words = words;
     }
 
@@ -53,11 +61,13 @@ public final class ColumnBook {
     @Nullable
     MappedColumn match(int column, String header) {
         HeaderText text = HeaderText.of(header);
-        if (Field.of(text.contract()).isPresent()) {
-            return mapped(column, text, Field.of(text.contract()).get(), "exact", 0);
+        Optional<Field> own = Field.of(text.contract());
+        if (own.isPresent()) {
+            boolean exact = text.raw().equals(own.get().key());
+            return mapped(column, text, own.get(), exact ? "exact" : "synonym", 0);
         }
         MappedColumn choice = choice(column, text);
-        if (choice != null) {
+        if (choice != null || numberedChoice(text)) {
             return choice;
         }
         MappedColumn named = named(column, text);
@@ -84,7 +94,12 @@ public final class ColumnBook {
 
     private @Nullable String sure(HeaderText text) {
         String key = diary.whole(text.plain());
-        key = key == null ? diary.whole(text.withoutUnit()) : key;
+        if (key == null) {
+            key = diary.whole(text.withoutUnit());
+            boolean minutes = text.unit().matches("[smh]")
+                    && text.withoutUnit().length() < text.plain().length();
+            key = minutes && key != null && !TIMED.contains(field(key)) ? null : key;
+        }
         return key == null ? diary.whole(Plain.of(text.raw().replace('_', ' '))) : key;
     }
 
@@ -105,6 +120,47 @@ public final class ColumnBook {
             return null;
         }
         return mapped(column, text, field(key), "synonym", Integer.parseInt(number));
+    }
+
+    /** Returns whether a column is a choice of a list that the program does not know, such as {@code trigger___9}. */
+    private boolean numberedChoice(HeaderText text) {
+        Matcher matcher = NUMBERED.matcher(text.raw());
+        if (!matcher.matches()) {
+            return false;
+        }
+        String list = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        String key = sure(HeaderText.of(list));
+        return key != null && CHOSEN.contains(field(key));
+    }
+
+    /** Returns the column of a choice that stands under the header of its list, null where it is none. */
+    @Nullable
+    MappedColumn choice(int column, String list, String word) {
+        String key = sure(HeaderText.of(list));
+        boolean known = key != null
+                && CHOSEN.contains(field(key))
+                && list(field(key)).find(word).isPresent();
+        return known && key != null
+                ? new MappedColumn(column, list + " " + word, field(key), "synonym", 0, word, true, "", 10)
+                : null;
+    }
+
+    /** Returns what the columns hold that an exporting program adds, by plain header; empty where none is recognised. */
+    Map<String, String> exported(List<List<String>> headers) {
+        Set<String> plain =
+                headers.stream().flatMap(List::stream).map(Plain::of).collect(Collectors.toSet());
+        return exporters.stream()
+                .filter(exporter -> plain.containsAll(exporter.seen()))
+                .findFirst()
+                .map(ColumnFile.Exporter::columns)
+                .orElse(Map.of());
+    }
+
+    /** Returns the column that an exporting program adds, null where it holds nothing of the diary. */
+    static @Nullable MappedColumn exportedColumn(int column, String header, String key) {
+        return Field.of(key)
+                .map(field -> mapped(column, HeaderText.of(header), field, "synonym", 0))
+                .orElse(null);
     }
 
     private @Nullable MappedColumn choice(int column, HeaderText text) {
@@ -159,7 +215,13 @@ public final class ColumnBook {
 
     /** Returns whether a date column's header names the evening. */
     public boolean namesEvening(String header) {
-        return evening.contains(HeaderText.of(header).withoutUnit());
+        String words = HeaderText.of(header).withoutUnit();
+        String whole = " " + Plain.of(header) + " ";
+        return evening.stream().anyMatch(name -> whole.contains(" " + name + " ") || slip(words, name));
+    }
+
+    private static boolean slip(String words, String name) {
+        return name.length() > SHORTEST_SLIP && EditDistance.of(words, name, 1) <= 1;
     }
 
     /** Returns whether a date column's header names the morning after. */

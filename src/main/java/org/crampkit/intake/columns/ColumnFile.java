@@ -12,13 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param evening headers that name the evening
  * @param morning headers that name the morning after
  * @param foreign headers of other kinds of files
+ * @param exporters columns that exporting programs add
  */
 record ColumnFile(
         Map<String, Names> diary,
         Map<String, Names> patients,
         List<String> evening,
         List<String> morning,
-        List<String> foreign) {
+        List<String> foreign,
+        List<Exporter> exporters) {
+
+    /**
+     * Columns that an exporting program adds by itself.
+     *
+     * @param seen headers that stand together in its files
+     * @param columns what each of its columns holds, "-" for nothing
+     */
+    record Exporter(List<String> seen, Map<String, String> columns) {}
 
     /**
      * The names of one field.

@@ -6,17 +6,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crampkit.intake.ColumnUse;
+import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Mapping.Rivals;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.words.Plain;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the headers of a table and the column book together. */
 public final class Mapper {
 
+    /** Ways to read a column under a group: both together, its own words, the group's. */
+    private static final int TWO_LINES = 3;
+
     private final ColumnBook book;
+    private final @Nullable SavedMapping chosen;
+    private final List<SavedMapping> known;
     private final Map<String, Optional<MappedColumn>> matched = new HashMap<>();
 
     /** With a book. */
     public Mapper(ColumnBook book) {
+        this(book, null, List.of());
+    }
+
+    private Mapper(ColumnBook book, @Nullable SavedMapping chosen, List<SavedMapping> known) {
         this.book = book;
+        this.chosen = chosen;
+        this.known = known;
+    }
+
+    /** Returns a mapper that follows saved mappings where they fit. */
+    public Mapper following(@Nullable SavedMapping mapping, List<SavedMapping> others) {
+        return new Mapper(book, mapping, others);
+    }
+
+    /** Returns the mapping of a table without headers that the chosen mapping names by letters; null where it names none. */
+    public @Nullable Mapping lettered(int width) {
+        SavedMapping saved = chosen;
+        if (saved == null) {
+            return null;
+        }
+        List<MappedColumn> columns = new ArrayList<>();
+        List<List<String>> headers = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            String letter = "#" + Cell.lettersOf(i);
+            String key = saved.columns().get(letter);
+            headers.add(List.of(letter));
+            Field.of(key == null ? "" : key)
+                    .ifPresent(field -> columns.add(SavedColumns.of(letter, headers.size() - 1, field)));
+        }
+        return columns.isEmpty() ? null : new Mapping(columns, uses(headers, columns), List.of(), saved);
     }
 
     /**
@@ -26,15 +64,14 @@ public final class Mapper {
      * @param headers the ways to read each column's header, best first, by column index; empty where it has none
      */
     public Mapping map(List<List<String>> headers) {
+        Map<String, String> exported = book.exported(headers);
+        SavedMapping saved = SavedColumns.fitting(headers, chosen, known);
         List<MappedColumn> found = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            for (String header : headers.get(i)) {
-                Optional<MappedColumn> match = match(i, header);
-                if (match.isPresent()) {
-                    found.add(match.get());
-                    break;
-                }
-            }
+            Optional<MappedColumn> first = first(i, headers.get(i), exported);
+            Optional<MappedColumn> column =
+                    saved == null ? first : SavedColumns.column(i, headers.get(i), first, saved);
+            column.ifPresent(found::add);
         }
         List<Rivals> rivals = new ArrayList<>();
         List<MappedColumn> kept = new ArrayList<>();
@@ -46,7 +83,27 @@ public final class Mapper {
                 kept.add(column);
             }
         }
-        return new Mapping(kept, uses(headers, kept), rivals);
+        return new Mapping(kept, uses(headers, kept), rivals, saved);
+    }
+
+    private Optional<MappedColumn> first(int column, List<String> ways, Map<String, String> exported) {
+        if (ways.size() == TWO_LINES) {
+            MappedColumn choice = book.choice(column, ways.get(2), ways.get(1));
+            if (choice != null) {
+                return Optional.of(choice);
+            }
+        }
+        for (String header : ways) {
+            String known = exported.get(Plain.of(header));
+            if (known != null) {
+                return Optional.ofNullable(ColumnBook.exportedColumn(column, header, known));
+            }
+            Optional<MappedColumn> match = match(column, header);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<MappedColumn> match(int column, String header) {

@@ -3,6 +3,8 @@ package org.crampkit.intake.columns;
 import java.util.List;
 import java.util.Optional;
 import org.crampkit.intake.ColumnUse;
+import org.crampkit.intake.SavedMapping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of one table.
@@ -10,8 +12,10 @@ import org.crampkit.intake.ColumnUse;
  * @param columns columns that hold a field, left to right
  * @param uses what became of every column
  * @param rivals pairs of columns for one field: first and second header
+ * @param saved the saved mapping it follows, null where none
  */
-public record Mapping(List<MappedColumn> columns, List<ColumnUse> uses, List<Rivals> rivals) {
+public record Mapping(
+        List<MappedColumn> columns, List<ColumnUse> uses, List<Rivals> rivals, @Nullable SavedMapping saved) {
 
     /** Copies the lists. */
     public Mapping {

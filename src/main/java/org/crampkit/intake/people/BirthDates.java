@@ -39,7 +39,7 @@ final class BirthDates {
             }
         }
         DateOrder order = dayFirst == monthFirst ? null : dayFirst ? DateOrder.DMY : DateOrder.MDY;
-        return new BirthDates(dates, new DateRules(order, 0, today.getYear()), today);
+        return new BirthDates(dates, new DateRules(order, 0, 0, today.getYear()), today);
     }
 
     /** Returns a birth date, null where the cell is blank or wrong; what is wrong is noted in the row. */

@@ -3,6 +3,7 @@ package org.crampkit.intake.people;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.crampkit.intake.scan.PatientHeader;
 import org.crampkit.intake.scan.Readers;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.CellKind;
 import org.crampkit.intake.sheet.FileFacts;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.UnreadableException;
@@ -64,6 +66,34 @@ public final class ListScan {
                     null);
         } catch (UnreadableException e) {
             return refused(sha256, e.code(), e.arguments());
+        }
+    }
+
+    /** Reads one line that was typed: text by contract column, with the key beside it. */
+    public PatientList read(String key, Map<String, String> typed) {
+        List<String> columns = new ArrayList<>(List.of("patient_id"));
+        columns.addAll(typed.keySet());
+        Map<Integer, String> header = new HashMap<>();
+        @Nullable Cell[] cells = new @Nullable Cell[columns.size()];
+        for (int i = 0; i < columns.size(); i++) {
+            String text = i == 0 ? key : typed.getOrDefault(columns.get(i), "");
+            header.put(i, columns.get(i));
+            cells[i] = text.isBlank() ? null : new Cell(1, i, text.strip(), CellKind.TEXT);
+        }
+        PatientHeader named = new PatientHeader(header);
+        Row row = new Row(1, cells);
+        people(new PersonReader(tools, BirthDates.of(tools.dates(), named, List.of(row), today)), row, named);
+        return new PatientList("", rows, people, columns, List.of(), rejected, warnings, null);
+    }
+
+    private void people(PersonReader reader, Row row, PatientHeader header) {
+        rows++;
+        ListRow list = new ListRow("", null, row, header, header.columns());
+        Person person = reader.read(list);
+        rejected.addAll(list.rejections());
+        warnings.addAll(list.warnings());
+        if (person != null && rejected.isEmpty()) {
+            people.add(person);
         }
     }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of a row that tell of the night; those that tell of a cramp go to {@link CrampTaker}. */
 final class CellTaker {
 
+    private static final char UNREADABLE_LETTER = '\uFFFD';
+
     private final ValueReaders readers;
     private final CrampTaker cramps;
 
@@ -24,6 +26,9 @@ final class CellTaker {
     }
 
     void take(MappedColumn column, Cell cell, RowDraft draft, Problems problems) {
+        if (cell.text().indexOf(UNREADABLE_LETTER) >= 0) {
+            problems.take("CK-315", column, cell);
+        }
         if (cell.kind() == CellKind.ERROR) {
             problems.take("CK-220", column, cell);
         } else if (cell.kind() == CellKind.UNCOMPUTED) {

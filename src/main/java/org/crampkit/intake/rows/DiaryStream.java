@@ -6,9 +6,11 @@ import java.util.Objects;
 import org.crampkit.diary.SourceCell;
 import org.crampkit.intake.ReadingSink;
 import org.crampkit.intake.Warning;
+import org.crampkit.intake.columns.ReturnColumns;
 import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.scan.SheetPlan;
+import org.crampkit.intake.scan.Titles;
 import org.crampkit.intake.scan.table.RowSort;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
@@ -23,7 +25,7 @@ public final class DiaryStream implements SheetVisitor {
     private final DiaryPlan plan;
     private final ScanTools tools;
     private final ReadingSink sink;
-    private final Map<Integer, ValueReaders> readersByYear = new HashMap<>();
+    private final Map<DateRules, ValueReaders> readersByRules = new HashMap<>();
     private @Nullable SheetPlan sheet;
     private @Nullable RowReader reader;
     private @Nullable RowSort sort;
@@ -40,7 +42,7 @@ public final class DiaryStream implements SheetVisitor {
         for (SheetPlan candidate : plan.sheets()) {
             if (candidate.index() == head.index()) {
                 sheet = candidate;
-                reader = new RowReader(plan, candidate, readers(candidate.year()), sink);
+                reader = new RowReader(plan, candidate, readers(candidate), sink);
                 sort = tools.sort(candidate.mapping());
                 return true;
             }
@@ -48,16 +50,17 @@ public final class DiaryStream implements SheetVisitor {
         return false;
     }
 
-    private ValueReaders readers(int year) {
+    private ValueReaders readers(SheetPlan of) {
         int lastYear = plan.options().today().getYear() + 1;
-        return readersByYear.computeIfAbsent(
-                year, y -> new ValueReaders(tools, new DateRules(plan.order(), y, lastYear)));
+        DateRules rules = new DateRules(plan.order(), of.year(), of.month(), lastYear);
+        return readersByRules.computeIfAbsent(rules, r -> new ValueReaders(tools, r));
     }
 
     @Override
     public boolean row(Row row) {
         SheetPlan current = Objects.requireNonNull(sheet);
         if (row.number() <= current.headerRow()) {
+            top(row, current);
             return true;
         }
         switch (Objects.requireNonNull(sort).sort(row)) {
@@ -70,9 +73,24 @@ public final class DiaryStream implements SheetVisitor {
         return true;
     }
 
+    /** Tells of what is not read in the rows down to the header: titles that do not name the patient, and extra columns. */
+    private void top(Row row, SheetPlan current) {
+        if (row.number() < current.firstHeader() && Titles.inRow(row) == null) {
+            remark(row, current);
+        } else if (row.number() == current.headerRow()) {
+            for (Cell cell : row.filled()) {
+                boolean used = current.mapping().columns().stream().anyMatch(c -> c.column() == cell.column());
+                if (!used && !cell.text().startsWith(ReturnColumns.PREFIX)) {
+                    SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), cell.ref());
+                    sink.warning(new Warning("CK-304", source, cell.text(), "", cell.text()));
+                }
+            }
+        }
+    }
+
     private void remark(Row row, SheetPlan current) {
         Cell first = row.filled().get(0);
-        SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), first.ref());
+        SourceCell source = new SourceCell(plan.file(), current.name(), first.row(), first.ref());
         sink.warning(new Warning("CK-312", source, "", "", first.text()));
     }
 }

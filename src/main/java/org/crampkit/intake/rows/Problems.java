@@ -42,6 +42,12 @@ final class Problems {
         }
     }
 
+    /** Takes a cell that belongs to no column. */
+    void outside(Cell cell) {
+        SourceCell source = new SourceCell(file, sheet, cell.row(), cell.ref());
+        warnings.add(new Warning("CK-312", source, "", "", cell.text()));
+    }
+
     /** Takes a message code for a row that lacks something. */
     void missing(String code, Field field, int row, @Nullable MappedColumn column) {
         String address = column == null ? "" : Cell.address(column.column(), row);

@@ -60,6 +60,7 @@ final class RowReader {
                 taker.take(column, cell, draft, problems);
             }
         }
+        beyond(row, problems);
         PatientKey patient = whose.of(draft.patient, row, patientColumn, problems);
         LocalDate night = night(draft, row, problems);
         entries.check(draft, row, written, problems);
@@ -69,6 +70,16 @@ final class RowReader {
         }
         entries.make(draft, night, row, written, problems).forEach(entry -> sink.entry(patient, entry));
         problems.warnings().forEach(sink::warning);
+    }
+
+    /** Cells to the right of the header belong to no column. */
+    private void beyond(Row row, Problems problems) {
+        for (int i = sheet.width(); i < row.width(); i++) {
+            Cell cell = row.at(i);
+            if (cell != null) {
+                problems.outside(cell);
+            }
+        }
     }
 
     private @Nullable LocalDate night(RowDraft draft, Row row, Problems problems) {

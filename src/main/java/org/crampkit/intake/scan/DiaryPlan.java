@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what the person said
  * @param order order of day and month, null where no date needs one
  * @param keys the spelling of a patient key that stands for each other spelling of it
+ * @param rows rows that the first pass counted
  */
 public record DiaryPlan(
         SheetReader reader,
@@ -23,7 +24,8 @@ public record DiaryPlan(
         List<SheetPlan> sheets,
         ReadingOptions options,
         @Nullable DateOrder order,
-        Map<String, String> keys) {
+        Map<String, String> keys,
+        int rows) {
 
     /** Copies the collections. */
     public DiaryPlan {

@@ -1,6 +1,8 @@
 package org.crampkit.intake.scan;
 
 import java.nio.file.Path;
+import org.crampkit.intake.form.FormSheetReader;
+import org.crampkit.intake.page.HtmlSheetReader;
 import org.crampkit.intake.sheet.FileFacts;
 import org.crampkit.intake.sheet.FileKind;
 import org.crampkit.intake.sheet.SheetReader;
@@ -25,8 +27,8 @@ public final class Readers {
             case ZIP -> new XlsxSheetReader(file);
             case OLE2 -> new XlsSheetReader(file);
             case EMPTY -> throw new UnreadableException("CK-101");
-            case PDF -> throw new UnreadableException("CK-111");
-            case HTML -> throw new UnreadableException("CK-112");
+            case PDF -> new FormSheetReader(file);
+            case HTML -> new HtmlSheetReader(file, facts);
             case OTHER -> throw new UnreadableException("CK-113");
             case JUNK -> throw new UnreadableException("CK-102");
         };

@@ -2,14 +2,19 @@ package org.crampkit.intake.scan;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.ColumnUse;
 import org.crampkit.intake.Preparation;
 import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.Refused;
 import org.crampkit.intake.columns.Field;
+import org.crampkit.intake.grid.Grid;
+import org.crampkit.intake.grid.GridReader;
+import org.crampkit.intake.grid.Grids;
 import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.FileFacts;
@@ -36,9 +41,7 @@ public final class Scan {
             FileFacts facts = FileFacts.of(file);
             sha256 = facts.sha256();
             SheetReader reader = Readers.of(file, facts);
-            FileScout scout = new FileScout(options, tools);
-            reader.read(scout);
-            return settle(new Seen(file, fileName, sha256, reader, scout), options);
+            return settle(seen(new Head(file, fileName, sha256), reader, options), options);
         } catch (UnreadableException e) {
             boolean table = !e.code().matches("CK-(102|11[123])");
             return refused(new Head(file, fileName, sha256), e.code(), e.arguments(), !table);
@@ -54,10 +57,28 @@ public final class Scan {
         }
     }
 
+    private Seen seen(Head head, SheetReader reader, ReadingOptions options) {
+        FileScout scout = new FileScout(options, tools);
+        reader.read(scout);
+        Map<Integer, Grid> grids = new HashMap<>();
+        for (SheetScout sheet : scout.sheets()) {
+            new Grids(tools)
+                    .find(sheet.firstRows(), sheet.head().name())
+                    .ifPresent(grid -> grids.put(sheet.head().index(), grid));
+        }
+        if (grids.isEmpty()) {
+            return new Seen(head.path(), head.file(), head.sha256(), reader, scout);
+        }
+        SheetReader turned = new GridReader(reader, grids);
+        FileScout again = new FileScout(options, tools);
+        turned.read(again);
+        return new Seen(head.path(), head.file(), head.sha256(), turned, again);
+    }
+
     private static Preparation refused(Head head, String code, Map<String, Object> arguments, boolean skipped) {
         Refused reason = new Refused(code, arguments);
         return new Preparation(
-                head.path(), head.file(), head.sha256(), "", List.of(), List.of(), reason, skipped, null);
+                head.path(), head.file(), head.sha256(), "", List.of(), List.of(), List.of(), reason, skipped, null);
     }
 
     private Preparation settle(Seen seen, ReadingOptions options) {
@@ -86,7 +107,8 @@ public final class Scan {
         return planned(seen, options, diaries);
     }
 
-    private Preparation planned(Seen seen, ReadingOptions options, List<SheetScout> diaries) {
+    private Preparation planned(Seen seen, ReadingOptions said, List<SheetScout> diaries) {
+        ReadingOptions options = Answered.of(said, diaries);
         Settlement settlement = new Settlement(tools, options, seen.scout().evidence(), diaries);
         List<Question> questions = settlement.questions();
         DiaryPlan plan = settlement.plan(seen.reader(), seen.file());
@@ -99,7 +121,9 @@ public final class Scan {
             }
         }
         String detected = settlement.detected(plan);
-        return new Preparation(seen.path(), seen.file(), seen.sha256(), detected, uses, questions, null, false, plan);
+        List<PatientKey> keys = settlement.keys();
+        return new Preparation(
+                seen.path(), seen.file(), seen.sha256(), detected, keys, uses, questions, null, false, plan);
     }
 
     private boolean diary(SheetScout sheet) {
@@ -128,6 +152,7 @@ public final class Scan {
                     seen.file(),
                     seen.sha256(),
                     seen.reader().described(),
+                    List.of(),
                     List.of(),
                     List.of(question),
                     null,

@@ -1,5 +1,7 @@
 package org.crampkit.intake.scan;
 
+import java.util.List;
+import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.ColumnBook;
 import org.crampkit.intake.columns.Mapper;
 import org.crampkit.intake.columns.Mapping;
@@ -9,6 +11,7 @@ import org.crampkit.intake.values.ClockText;
 import org.crampkit.intake.values.DateText;
 import org.crampkit.intake.values.NumberReading;
 import org.crampkit.intake.words.WordBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What both passes read with.
@@ -32,6 +35,11 @@ public record ScanTools(
                 new DateText(words),
                 new ClockText(words),
                 new NumberReading(words));
+    }
+
+    /** Returns the same tools for a file that may follow saved mappings. */
+    public ScanTools following(@Nullable SavedMapping mapping, List<SavedMapping> others) {
+        return new ScanTools(book, words, finder.following(mapping, others), dates, clocks, numbers);
     }
 
     /** Returns the sorter of a table's rows. */

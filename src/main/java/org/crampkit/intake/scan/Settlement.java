@@ -3,11 +3,14 @@ package org.crampkit.intake.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.ReadingOptions.NightNaming;
+import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
@@ -101,6 +104,18 @@ final class Settlement {
         }
     }
 
+    /** Returns the keys that the rows, titles and sheet names give. */
+    List<PatientKey> keys() {
+        Set<String> keys = new TreeSet<>(evidence.patients());
+        for (SheetScout sheet : sheets) {
+            String title = title(sheet);
+            if (title != null && !mapping(sheet).has(Field.PATIENT_ID)) {
+                keys.add(title);
+            }
+        }
+        return keys.stream().map(PatientKey::new).toList();
+    }
+
     private static Mapping mapping(SheetScout sheet) {
         Table table = sheet.table();
         if (table == null) {
@@ -122,6 +137,7 @@ final class Settlement {
                 plans.add(new SheetPlan(
                         sheet.head().index(),
                         sheet.head().name(),
+                        table.firstHeader(),
                         table.lastHeader(),
                         table.mapping(),
                         sheet.merges(),
@@ -129,10 +145,15 @@ final class Settlement {
                         !table.mapping().has(Field.NIGHT_DATE),
                         Titles.patient(table.above(), sheet.head().name()),
                         Titles.year(table.above(), sheet.head().name()),
+                        Titles.month(
+                                table.above(),
+                                sheet.head().name(),
+                                tools.words().numbers("month")),
+                        table.width(),
                         sheet.otherScale()));
             }
         }
-        return new DiaryPlan(reader, file, plans, options, order(), evidence.keys());
+        return new DiaryPlan(reader, file, plans, options, order(), evidence.keys(), evidence.rows());
     }
 
     private @Nullable DateOrder order() {
@@ -169,7 +190,9 @@ final class Settlement {
         if (first.name() != null) {
             line.append("; sheet ").append(first.name());
         }
-        line.append("; header in row ").append(first.headerRow());
+        line.append(first.headerRow() > 0 ? "; header in row " + first.headerRow() : "");
+        SavedMapping saved = first.mapping().saved();
+        line.append(saved == null ? "" : "; saved mapping " + saved.name());
         line.append("; ").append(evidence.rows()).append(evidence.rows() == 1 ? " row" : " rows");
         DateOrder order = plan.order();
         if (order != null) {

@@ -28,7 +28,7 @@ final class SheetScout {
     private static final int FIRST_ROWS = 80;
     private static final int MOST_CACHED = 50_000;
     private static final LocalTime NOON = LocalTime.NOON;
-    private static final DateRules ANY = new DateRules(null, 2000, 2099);
+    private static final DateRules ANY = DateRules.any();
 
     private final SheetHead head;
     private final ScanTools tools;
@@ -105,7 +105,8 @@ final class SheetScout {
 
     private void search() {
         searched = true;
-        Table found = tools.finder().find(first);
+        Table lettered = tools.finder().headless(first);
+        Table found = lettered == null ? tools.finder().find(first) : lettered;
         table = found;
         if (found != null) {
             sort = tools.sort(found.mapping());

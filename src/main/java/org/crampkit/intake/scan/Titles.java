@@ -8,10 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
+import org.crampkit.intake.words.Plain;
+import org.crampkit.intake.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** What a sheet's name and the rows above its table say: whose diary it is, and the year. */
-final class Titles {
+public final class Titles {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:patient(?:in|en)?|paciente|mrn|nhs|clinic|hospital)[\\s-]*(?:id|no|nr|number|nummer|key|num[eé]ro)?\\.?\\s*[:#=]?\\s*(.*)");
@@ -42,7 +44,8 @@ final class Titles {
                 : null;
     }
 
-    private static @Nullable String inRow(Row row) {
+    /** Returns the patient key that a row above a table names, null where it names none. */
+    public static @Nullable String inRow(Row row) {
         List<Cell> cells = row.filled();
         for (int i = 0; i < cells.size(); i++) {
             for (String part : cells.get(i).text().split("[,;|]", -1)) {
@@ -71,6 +74,32 @@ final class Titles {
             row.filled().forEach(cell -> collect(cell.text(), years));
         }
         return years.size() == 1 ? years.first() : 0;
+    }
+
+    /** Returns the only month that the sheet's name, else the titles, mention; 0 where there is none or several. */
+    static int month(List<Row> above, @Nullable String sheetName, WordList<Double> months) {
+        int named = sheetName == null ? 0 : monthIn(List.of(sheetName), months);
+        return named > 0
+                ? named
+                : monthIn(
+                        above.stream()
+                                .flatMap(row -> row.filled().stream())
+                                .map(Cell::text)
+                                .toList(),
+                        months);
+    }
+
+    private static int monthIn(List<String> texts, WordList<Double> months) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (String text : texts) {
+            for (String word : Plain.of(text).split("[^\\p{L}]+", -1)) {
+                Double month = months.plain(word);
+                if (month != null && word.length() > 2) {
+                    found.add(month.intValue());
+                }
+            }
+        }
+        return found.size() == 1 ? found.first() : 0;
     }
 
     private static void collect(String text, SortedSet<Integer> years) {

@@ -63,7 +63,7 @@ public final class PlaceText {
             i += length;
         }
         if (found.site == null && found.side == null) {
-            return CellReading.blank();
+            return found.leg ? CellReading.blank() : CellReading.unclear(UNKNOWN_WORD);
         }
         Place place = new Place(
                 found.site == null ? BodySite.UNKNOWN : found.site, found.side == null ? Side.UNKNOWN : found.side);
@@ -86,7 +86,8 @@ public final class PlaceText {
             found.side = opposite ? Side.BOTH : side;
             return true;
         }
-        return fillers.silentPlain(phrase) || sites.silentPlain(phrase);
+        found.leg |= sites.silentPlain(phrase);
+        return found.leg || fillers.silentPlain(phrase);
     }
 
     private static String phrase(String[] tokens, int from, int length) {
@@ -101,5 +102,6 @@ public final class PlaceText {
         private @Nullable BodySite site;
         private @Nullable Side side;
         private boolean several;
+        private boolean leg;
     }
 }

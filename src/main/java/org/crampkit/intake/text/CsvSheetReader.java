@@ -43,6 +43,11 @@ public final class CsvSheetReader implements SheetReader {
         return sample;
     }
 
+    /** Returns what stands between its columns. */
+    public char delimiter() {
+        return shape.delimiter();
+    }
+
     @Override
     public String described() {
         String name = encoding.charset().name() + (encoding.damaged() ? " with unreadable bytes" : "");

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads clock times and the parts of the day. */
 public final class ClockText {
 
-    private static final String HALF = "(a\\.?m\\.?|p\\.?m\\.?|a|p)?";
+    private static final String HALF = "(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?|a|p)?";
     private static final String HOURS = "(?:uhr|hrs?|hours|h|heures?|horas?|o'?clock)";
     private static final Pattern COLON = Pattern.compile(
             "(\\d{1,2})\\s*[:.h]\\s*(\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*" + HALF + "\\s*" + HOURS + "?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})()\\s*" + HALF + "\\s*" + HOURS + "?");
     private static final Pattern HOUR_WORD =
             Pattern.compile("(\\d{1,2})\\s*" + HOURS + "\\s*(\\d{2})?()()\\s*(?:min|uhr)?");
-    private static final Pattern HOUR_HALF = Pattern.compile("(\\d{1,2})()()\\s*(a\\.?m\\.?|p\\.?m\\.?)");
+    private static final Pattern HOUR_HALF = Pattern.compile("(\\d{1,2})()()\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?)");
     private static final Pattern ZONE = Pattern.compile("(.*\\d)\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2})");
-    private static final Pattern FRACTION = Pattern.compile("0?[.,](\\d{3,17})");
+    private static final Pattern FRACTION = Pattern.compile("0?[.,](\\d{3,17}|[6-9]\\d)");
     private static final Map<String, LocalTime> NAMED = Map.of(
             "midnight", LocalTime.MIDNIGHT,
             "mitternacht", LocalTime.MIDNIGHT,
@@ -78,16 +78,16 @@ public final class ClockText {
             boolean universal = !zone.group(2).startsWith("+") && !zone.group(2).startsWith("-");
             note = universal ? "CK-313" : note;
         }
+        Matcher fraction = FRACTION.matcher(text);
+        if (fraction.matches()) {
+            long seconds = Math.round(Double.parseDouble("0." + fraction.group(1)) * 86_400);
+            return CellReading.of(new Onset(LocalTime.ofSecondOfDay(seconds % 86_400), null));
+        }
         for (Pattern pattern : new Pattern[] {COLON, DIGITS, HOUR_WORD, HOUR_HALF}) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
                 return clock(matcher, note);
             }
-        }
-        Matcher fraction = FRACTION.matcher(text);
-        if (fraction.matches()) {
-            long seconds = Math.round(Double.parseDouble("0." + fraction.group(1)) * 86_400);
-            return CellReading.of(new Onset(LocalTime.ofSecondOfDay(seconds % 86_400), null));
         }
         return CellReading.unclear(UNREADABLE);
     }

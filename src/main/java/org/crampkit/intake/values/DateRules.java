@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order order of day and month, null where not settled: then an ambiguous date stays unclear
  * @param year the year of dates that name none, 0 where not known
+ * @param month the month of dates that are a bare day such as "28", 0 where not known
  * @param lastYear two-digit years are read as the last year of this century-span that ends here, such as 2027
  */
-public record DateRules(@Nullable DateOrder order, int year, int lastYear) {
+public record DateRules(@Nullable DateOrder order, int year, int month, int lastYear) {
+
+    /** Reads any date that names its day, month and year, in either order. */
+    public static DateRules any() {
+        return new DateRules(null, 2000, 0, 2099);
+    }
 
     /** Returns a two-digit year in full. */
     int full(int twoDigits) {

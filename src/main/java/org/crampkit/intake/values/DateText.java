@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.words.WordBook;
@@ -19,6 +20,7 @@ public final class DateText {
     private static final int FIRST_SERIAL = 25_000;
     private static final int LAST_SERIAL = 60_000;
     private static final LocalDate SERIAL_EPOCH = LocalDate.of(1899, 12, 30);
+    private static final Pattern BARE_DAY = Pattern.compile("(?:\\p{L}{2,10}\\.?,? )?\\d{1,2}\\.?");
     private static final String UNREADABLE = "CK-201";
     private static final String IMPOSSIBLE = "CK-202";
     private static final String TWO_MEANINGS = "CK-151";
@@ -55,6 +57,9 @@ public final class DateText {
         CellReading<Moment> iso = iso(stripped);
         if (iso != null) {
             return iso;
+        }
+        if (rules.month() > 0 && rules.year() > 0 && BARE_DAY.matcher(stripped).matches()) {
+            return day(rules.year(), rules.month(), Integer.parseInt(stripped.replaceAll("\\D", "")), null);
         }
         CellReading<Moment> number = number(stripped);
         if (number != null) {

@@ -27,6 +27,7 @@ public final class MinutesText {
             Pattern.compile("(?:>|over|more than|mehr als|uber|über|mas de|más de|plus de)=?\\s*(.+)");
     private static final Pattern UNDER =
             Pattern.compile("(?:<|under|less than|weniger als|unter|menos de|moins de)=?\\s*(.+)");
+    private static final Pattern DIGITS = Pattern.compile("[0-9 ]*");
     private static final Pattern WORD_FIRST = Pattern.compile("([\\p{L}]+)\\s+([\\p{L}]+)\\.?");
     private static final String IMPOSSIBLE = "CK-210";
     private static final String UNKNOWN_WORD = "CK-301";
@@ -55,7 +56,8 @@ public final class MinutesText {
             return CellReading.blank();
         }
         Approximate told = Approximate.of(text.replace("1½", "1.5").replace("½", "0.5"), about);
-        String named = words.plain(Plain.of(told.text()));
+        String plain = Plain.of(told.text());
+        String named = DIGITS.matcher(plain).matches() ? null : words.plain(plain);
         if (named != null) {
             return named(named, told);
         }
@@ -138,7 +140,7 @@ public final class MinutesText {
     private @Nullable Minutes colon(Matcher colon, String unit) {
         int a = Integer.parseInt(colon.group(1));
         int b = Integer.parseInt(colon.group(2));
-        if (b > 59) {
+        if (b > 59 || unitOf(colon.group(4), "m") == null) {
             return null;
         }
         if (colon.group(3) != null) {

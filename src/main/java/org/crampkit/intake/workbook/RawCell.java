@@ -10,23 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class RawCell {
 
     private final List<String> strings;
-    private final boolean[] dateStyles;
+    private final CellStyles styles;
     private final boolean from1904;
     private final StringBuilder text = new StringBuilder();
     private String type = "n";
     private boolean date;
+    private int digits;
     private boolean formula;
 
-    RawCell(List<String> strings, boolean[] dateStyles, boolean from1904) {
+    RawCell(List<String> strings, CellStyles styles, boolean from1904) {
         this.strings = strings;
-        this.dateStyles = dateStyles;
+        this.styles = styles;
         this.from1904 = from1904;
     }
 
     void begin(@Nullable String cellType, @Nullable String style) {
         type = cellType == null ? "n" : cellType;
         int index = style == null ? -1 : Integer.parseInt(style);
-        date = index >= 0 && index < dateStyles.length && dateStyles[index];
+        date = styles.date(index);
+        digits = styles.digits(index);
         formula = false;
         text.setLength(0);
     }
@@ -71,7 +73,7 @@ final class RawCell {
 
     private Cell number(int row, int column, String value) {
         if (!date && value.length() < 16 && plainDigits(value)) {
-            return new Cell(row, column, value, CellKind.NUMBER);
+            return new Cell(row, column, CellStyles.padded(value, digits), CellKind.NUMBER);
         }
         double parsed;
         try {
@@ -81,7 +83,7 @@ final class RawCell {
         }
         return date
                 ? DayNumber.cell(row, column, parsed, from1904)
-                : new Cell(row, column, NumberText.of(parsed), CellKind.NUMBER);
+                : new Cell(row, column, CellStyles.padded(NumberText.of(parsed), digits), CellKind.NUMBER);
     }
 
     private static boolean plainDigits(String value) {

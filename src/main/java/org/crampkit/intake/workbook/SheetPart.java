@@ -22,9 +22,9 @@ final class SheetPart extends DefaultHandler {
     private boolean collecting;
     private boolean inCell;
 
-    SheetPart(SheetVisitor visitor, List<String> strings, boolean[] dateStyles, boolean from1904) {
+    SheetPart(SheetVisitor visitor, List<String> strings, CellStyles styles, boolean from1904) {
         this.visitor = visitor;
-        this.raw = new RawCell(strings, dateStyles, from1904);
+        this.raw = new RawCell(strings, styles, from1904);
     }
 
     @Override

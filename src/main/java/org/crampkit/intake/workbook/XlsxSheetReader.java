@@ -75,7 +75,7 @@ public final class XlsxSheetReader implements SheetReader {
         try (InputStream in = reader.getWorkbookData()) {
             parse(in, workbook);
         }
-        boolean[] dateStyles = DateStyles.of(reader.getStylesTable());
+        CellStyles styles = CellStyles.of(reader.getStylesTable());
         List<String> strings = strings(new ReadOnlySharedStringsTable(parts, false));
         XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
         for (int i = 0; sheets.hasNext(); i++) {
@@ -84,7 +84,7 @@ public final class XlsxSheetReader implements SheetReader {
                     continue;
                 }
                 try {
-                    parse(in, new SheetPart(visitor, strings, dateStyles, workbook.from1904()));
+                    parse(in, new SheetPart(visitor, strings, styles, workbook.from1904()));
                 } catch (EnoughException e) {
                     // the visitor has seen enough of this sheet
                 }

@@ -12,7 +12,7 @@ import org.crampkit.diary.patient.Profile;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The patient table: a random number a patient, everything else sealed. */
-final class PatientRows {
+public final class PatientRows {
 
     private static final String SEALED = "patient.person";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -20,11 +20,13 @@ final class PatientRows {
     private final Access access;
     private final SecureRandom random = new SecureRandom();
 
-    PatientRows(Access access) {
+    /** Works over the store's tables. */
+    public PatientRows(Access access) {
         this.access = access;
     }
 
-    Optional<Row> find(PatientKey key) {
+    /** Finds a patient by key. */
+    public Optional<Row> find(PatientKey key) {
         return access.client()
                 .sql("select ref, registered, person_sealed from patient where look_up = :lookUp")
                 .param("lookUp", lookUp(key))
@@ -48,14 +50,14 @@ final class PatientRows {
     }
 
     /** Returns all keys by number. */
-    Map<Long, PatientKey> keys() {
+    public Map<Long, PatientKey> keys() {
         Map<Long, PatientKey> keys = new HashMap<>();
         all().forEach(row -> keys.put(row.ref(), row.person().key()));
         return keys;
     }
 
     /** Returns the patient's number, taking in a key that only a diary names with nothing known of it. */
-    long refOf(PatientKey key) {
+    public long refOf(PatientKey key) {
         return find(key).map(Row::ref).orElseGet(() -> insert(new Person(key, Identity.UNKNOWN, Profile.UNKNOWN), 0));
     }
 
@@ -96,5 +98,5 @@ final class PatientRows {
     }
 
     /** A patient with the random number clinical rows hang on. */
-    record Row(long ref, boolean registered, Person person) {}
+    public record Row(long ref, boolean registered, Person person) {}
 }

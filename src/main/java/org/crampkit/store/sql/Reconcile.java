@@ -1,12 +1,15 @@
 package org.crampkit.store.sql;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crampkit.store.BatchId;
 import org.crampkit.store.ImportReceipt;
+import org.crampkit.store.ImportReceipt.CloseMatch;
 import org.crampkit.store.ImportReceipt.PatientLine;
+import org.crampkit.store.Imports.CloseMatches;
 
 /**
  * Compares a filled batch with what stands, night by night. Nights that nothing stood for, and rows that stood already, are
@@ -127,6 +130,22 @@ final class Reconcile {
             group by a.patient
             """;
 
+    private static final int MOST_NAMED = 100;
+
+    /** Cramps of one night that began within half an hour of each other and come from different files. */
+    private static final String PAIRS =
+            """
+            from clash c
+                join event f on f.patient = c.patient and f.night = c.night and f.batch = :batch and f.replaced_by is null
+                join event o on o.patient = c.patient and o.night = c.night and o.batch < :batch and o.replaced_by is null
+            where f.onset < 1440 and o.onset < 1440 and f.onset <> o.onset
+                and min(abs(f.onset - o.onset), 1440 - abs(f.onset - o.onset)) <= 30
+                and not exists (select 1 from confirmed k where k.event_id = o.id and k.batch = :batch)
+                and not exists (select 1 from lineage l where l.patient = o.patient and l.batch = o.batch)
+                and not exists (select 1 from event e where e.patient = c.patient and e.night = c.night
+                    and e.batch < :batch and e.replaced_by is null and e.onset = f.onset)
+            """;
+
     private final Access access;
     private final long batch;
 
@@ -135,19 +154,51 @@ final class Reconcile {
         this.batch = batch;
     }
 
-    ImportReceipt close() {
+    ImportReceipt close(CloseMatches policy) {
+        List<CloseMatch> matches = List.of();
         WORK_TABLES.forEach(statement -> access.client().sql(statement).update());
         run(ARRIVED);
         if (run(CLASH) > 0) {
             run(CONFIRM);
             run(LEAVE_OUT_CONFIRMED);
             run(LINEAGE);
+            matches = neighbours(policy);
             if (run(TODO) > 0) {
                 new NightPages(access, batch).settle();
             }
         }
         run(SETTLE_FAULTS);
-        return receipt();
+        return receipt().with(matches);
+    }
+
+    /** Returns the pairs where they are to be named; where they are one cramp, the later file's replaces the earlier. */
+    private List<CloseMatch> neighbours(CloseMatches policy) {
+        return switch (policy) {
+            case ASK -> named();
+            case SAME -> {
+                access.client()
+                        .sql("update event set replaced_by = :batch where id in (select o.id " + PAIRS + ")")
+                        .param("batch", batch)
+                        .update();
+                yield List.of();
+            }
+            case DIFFERENT -> List.of();
+        };
+    }
+
+    private List<CloseMatch> named() {
+        PatientRows patients = new PatientRows(access);
+        return access.client()
+                .sql("select f.patient, f.night, o.onset, f.onset, f.row_no " + PAIRS + " order by f.id limit "
+                        + MOST_NAMED)
+                .param("batch", batch)
+                .query((rs, n) -> new CloseMatch(
+                        patients.get(rs.getLong(1)).person().key(),
+                        LocalDate.ofEpochDay(rs.getLong(2)),
+                        LocalTime.ofSecondOfDay(rs.getInt(3) * 60L),
+                        LocalTime.ofSecondOfDay(rs.getInt(4) * 60L),
+                        rs.getInt(5)))
+                .list();
     }
 
     private int run(String sql) {
@@ -177,7 +228,15 @@ final class Reconcile {
         }
         keep(nights, fresh, changed);
         return new ImportReceipt(
-                new BatchId(batch), nights, free, episodes, fresh, nights - fresh - changed, changed, patients);
+                new BatchId(batch),
+                nights,
+                free,
+                episodes,
+                fresh,
+                nights - fresh - changed,
+                changed,
+                List.of(),
+                patients);
     }
 
     private List<Line> lines() {

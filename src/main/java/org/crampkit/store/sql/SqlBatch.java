@@ -56,9 +56,9 @@ final class SqlBatch implements Imports.OpenBatch {
     }
 
     @Override
-    public ImportReceipt close() {
+    public ImportReceipt close(Imports.CloseMatches close) {
         flush();
-        return new Reconcile(access, batch).close();
+        return new Reconcile(access, batch).close(close);
     }
 
     private void flush() {

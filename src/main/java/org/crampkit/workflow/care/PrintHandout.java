@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crampkit.advice.Plan;
-import org.crampkit.advice.Wishes;
+import org.crampkit.advice.Withheld;
 import org.crampkit.diary.patient.Person;
 import org.crampkit.diary.patient.Profile;
 import org.crampkit.diary.patient.ReadingFormat;
@@ -21,6 +22,7 @@ import org.crampkit.workflow.FlagCheck;
 import org.crampkit.workflow.OutputFile;
 import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
+import org.crampkit.workflow.record.AdviceChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,17 +51,29 @@ public final class PrintHandout {
         Person person = ShowPatients.person(clinic, request.key());
         Made made = make(person, request);
         if (request.saving() == Saving.DRY_RUN) {
-            return new Outcome(person, made.language(), null, made.pdf(), made.handout());
+            return outcome(person, made, null, request);
         }
         String name = "handout-" + OutputFile.safe(person.key().text()) + "-"
                 + request.desk().today() + ".pdf";
         OutputFile file = OutputFile.at(Optional.ofNullable(request.out()), clinic.home(), name);
         clinic.ledger().write(() -> {
-            note(person, made, request.desk());
+            note(person, made, request);
             file.write(made.pdf().bytes());
             return true;
         });
-        return new Outcome(person, made.language(), file.place(), made.pdf(), made.handout());
+        return outcome(person, made, file.place(), request);
+    }
+
+    private static Outcome outcome(Person person, Made made, @Nullable Path file, Request request) {
+        String override = request.choice().override();
+        return new Outcome(
+                person,
+                made.language(),
+                file,
+                made.pdf(),
+                made.handout(),
+                made.plan().overridden(),
+                override);
     }
 
     private Made make(Person person, Request request) {
@@ -68,9 +82,7 @@ public final class PrintHandout {
         String language = language(request.language(), person.profile());
         int size = size(request.fontSize(), person.profile());
         FlagCheck.Findings found = new FlagCheck(clinic).of(person.key(), desk.today());
-        Wishes wishes =
-                new Wishes(request.without(), request.with(), books.brand().country(), "");
-        Plan plan = books.advice().plan(found.diary(), found.summary(), found.report(), wishes, desk.today());
+        Plan plan = request.choice().plan(clinic, found, desk);
         Handout handout = books.composer()
                 .compose(new HandoutFacts(
                         found.diary(),
@@ -84,10 +96,11 @@ public final class PrintHandout {
                         desk.today(),
                         clinic.ledger().trail().clinicalHead()));
         PdfFile pdf = books.renderer().render(handout.page());
-        return new Made(language, size, handout, pdf, found.report().ruleSetVersion(), plan.version());
+        return new Made(language, size, handout, pdf, found.report().ruleSetVersion(), plan);
     }
 
-    private void note(Person person, Made made, Desk desk) {
+    private void note(Person person, Made made, Request request) {
+        Desk desk = request.desk();
         Handout handout = made.handout();
         String items = handout.chosen().stream().map(Handout.Line::id).collect(Collectors.joining(" "));
         boolean held = handout.heldSentence() != null;
@@ -103,13 +116,15 @@ public final class PrintHandout {
                         handout.contentHash(),
                         held,
                         items));
-        Map<String, String> details = Map.of(
+        request.choice().record(clinic, person.key(), made.plan(), desk);
+        Map<String, String> details = new TreeMap<>(request.choice().details(made.plan()));
+        details.putAll(Map.of(
                 "content", handout.contentHash(),
                 "sha256", made.pdf().sha256(),
                 "language", made.language(),
                 "held", held ? "yes" : "no",
                 "ruleSet", made.ruleSet(),
-                "advice", made.advice());
+                "advice", made.plan().version()));
         clinic.ledger().trail().append("handout", person.key().text(), desk.by(), details);
     }
 
@@ -118,10 +133,14 @@ public final class PrintHandout {
             if (!clinic.books().wording().speaks(asked)) {
                 throw new RefusedException(new Refusal.BadRequest("CK-903", "no-language", Map.of("language", asked)));
             }
+            if (!clinic.books().wording().printsFor(asked)) {
+                throw new RefusedException(
+                        new Refusal.BadRequest("CK-903", "language-unsafe", Map.of("language", asked)));
+            }
             return asked;
         }
         String own = profile.language();
-        return own != null && clinic.books().wording().speaks(own) ? own : "en";
+        return own != null && clinic.books().wording().printsFor(own) ? own : "en";
     }
 
     private static int size(@Nullable Integer asked, Profile profile) {
@@ -138,7 +157,7 @@ public final class PrintHandout {
         return profile.readingFormat() == ReadingFormat.LARGE_PRINT ? LARGE_SIZE : STANDARD_SIZE;
     }
 
-    private record Made(String language, int size, Handout handout, PdfFile pdf, String ruleSet, String advice) {}
+    private record Made(String language, int size, Handout handout, PdfFile pdf, String ruleSet, Plan plan) {}
 
     /** Whether a handout is written and recorded. */
     public enum Saving {
@@ -153,8 +172,7 @@ public final class PrintHandout {
      * @param language language code, null for the profile's
      * @param fontSize points, 12 to 28, null for the profile's
      * @param out file or folder to write to, null for the home's {@code out} folder
-     * @param without advice ids to leave out
-     * @param with advice ids to add
+     * @param choice what the clinician adds or leaves out
      * @param saving written or not
      * @param desk who asks, and when
      */
@@ -163,16 +181,9 @@ public final class PrintHandout {
             @Nullable String language,
             @Nullable Integer fontSize,
             @Nullable Path out,
-            List<String> without,
-            List<String> with,
+            AdviceChoice choice,
             Saving saving,
-            Desk desk) {
-        /** Copies the lists. */
-        public Request {
-            without = List.copyOf(without);
-            with = List.copyOf(with);
-        }
-    }
+            Desk desk) {}
 
     /**
      * The handout that was made.
@@ -182,6 +193,20 @@ public final class PrintHandout {
      * @param file where it was written, null for a dry run
      * @param pdf the PDF
      * @param handout what it says
+     * @param overridden items that were withheld and that a clinician had printed all the same
+     * @param override why
      */
-    public record Outcome(Person person, String language, @Nullable Path file, PdfFile pdf, Handout handout) {}
+    public record Outcome(
+            Person person,
+            String language,
+            @Nullable Path file,
+            PdfFile pdf,
+            Handout handout,
+            List<Withheld> overridden,
+            String override) {
+        /** Copies the list. */
+        public Outcome {
+            overridden = List.copyOf(overridden);
+        }
+    }
 }

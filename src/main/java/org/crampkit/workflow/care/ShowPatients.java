@@ -9,6 +9,7 @@ import org.crampkit.diary.Period;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.diary.patient.Person;
 import org.crampkit.workflow.Clinic;
+import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -26,25 +27,34 @@ public final class ShowPatients {
     }
 
     /**
-     * Lists patients in key order.
+     * Lists patients in key order and notes in the trail that it was done.
      *
      * @param find part of a key or a name in any case, null for all
      */
-    public List<Line> list(@Nullable String find) {
+    public List<Line> list(@Nullable String find, Desk desk) {
         String wanted = find == null ? "" : find.strip().toLowerCase(Locale.ROOT);
-        return clinic.ledger().patients().all().stream()
-                .filter(person -> matches(person, wanted))
-                .map(this::line)
-                .toList();
+        return clinic.ledger().write(() -> {
+            List<Line> lines = clinic.ledger().patients().all().stream()
+                    .filter(person -> matches(person, wanted))
+                    .map(this::line)
+                    .toList();
+            Map<String, String> details = Map.of("patients", Integer.toString(lines.size()));
+            clinic.ledger().trail().append("patients", null, desk.by(), details);
+            return lines;
+        });
     }
 
     /**
-     * Shows one patient.
+     * Shows one patient and notes in the trail that it was done.
      *
      * @throws RefusedException where there is no such patient
      */
-    public Line one(String key) {
-        return line(person(clinic, key));
+    public Line one(String key, Desk desk) {
+        return clinic.ledger().write(() -> {
+            Person person = person(clinic, key);
+            clinic.ledger().trail().append("patient", person.key().text(), desk.by(), Map.of());
+            return line(person);
+        });
     }
 
     /**
@@ -52,7 +62,7 @@ public final class ShowPatients {
      *
      * @throws RefusedException where there is no such patient
      */
-    static Person person(Clinic clinic, String key) {
+    public static Person person(Clinic clinic, String key) {
         Optional<Person> person =
                 key.isBlank() ? Optional.empty() : clinic.ledger().patients().find(new PatientKey(key));
         return person.orElseThrow(

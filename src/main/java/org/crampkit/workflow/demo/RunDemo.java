@@ -17,12 +17,14 @@ import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.OutputFile;
 import org.crampkit.workflow.care.CheckFlags;
+import org.crampkit.workflow.care.MakeReport;
 import org.crampkit.workflow.care.PrintHandout;
 import org.crampkit.workflow.care.ShowSummary;
 import org.crampkit.workflow.filing.FileList;
 import org.crampkit.workflow.filing.FileOutcome;
 import org.crampkit.workflow.filing.ImportDiary;
 import org.crampkit.workflow.filing.RegisterPatients;
+import org.crampkit.workflow.record.AdviceChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -141,8 +143,12 @@ public final class RunDemo {
                 Path file = out.resolve("handouts").resolve(name + ".pdf");
                 handout = new PrintHandout(clinic)
                         .print(new PrintHandout.Request(
-                                key, null, null, file, List.of(), List.of(), PrintHandout.Saving.SAVE, desk))
+                                key, null, null, file, AdviceChoice.NONE, PrintHandout.Saving.SAVE, desk))
                         .file();
+            }
+            if (summary.period() != null) {
+                Path report = out.resolve("reports").resolve(name + ".pdf");
+                new MakeReport(clinic).make(new MakeReport.Request(key, List.of(), report, desk));
             }
             return new PatientLine(summary, flags.highestTier().orElse(null), handout);
         }

@@ -1,5 +1,6 @@
 package org.crampkit.workflow.filing;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.crampkit.diary.Entry;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectedRows rows kept out
  * @param warnings things to look at; the rows were kept
  * @param code message code where the file is refused or skipped, else empty
+ * @param rejectsFile where the rejected rows were written to, null where nowhere
  * @param episodes the cramps stored or to be stored, one at a time, to be read while this outcome is shown
  */
 public record FileOutcome(
@@ -32,6 +34,7 @@ public record FileOutcome(
         int rejectedRows,
         List<Warning> warnings,
         String code,
+        @Nullable Path rejectsFile,
         EpisodeSource episodes) {
 
     /** Copies the lists. */
@@ -79,7 +82,12 @@ public record FileOutcome(
         };
     }
 
+    FileOutcome with(Path file) {
+        return new FileOutcome(
+                status, preparation, receipt, rows, rejections, rejectedRows, warnings, code, file, episodes);
+    }
+
     static FileOutcome unread(Status status, Preparation preparation, String code) {
-        return new FileOutcome(status, preparation, null, 0, List.of(), 0, List.of(), code, EpisodeSource.NONE);
+        return new FileOutcome(status, preparation, null, 0, List.of(), 0, List.of(), code, null, EpisodeSource.NONE);
     }
 }

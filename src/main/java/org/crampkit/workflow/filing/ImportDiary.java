@@ -1,19 +1,27 @@
 package org.crampkit.workflow.filing;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.Preparation;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.Refused;
+import org.crampkit.intake.Rejection;
+import org.crampkit.intake.SavedMapping;
+import org.crampkit.intake.rejects.RejectsFile;
+import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.store.ImportReceipt;
 import org.crampkit.store.Imports;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.FlagCheck;
 import org.crampkit.workflow.Ledger;
+import org.crampkit.workflow.OutputFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings diaries in: each file one batch and one transaction. */
@@ -46,7 +54,7 @@ public final class ImportDiary {
      * @param show is given the outcome: of a dry run before it is taken back, else after everything is stored
      */
     public void read(FileList.Item file, Request request, Consumer<FileOutcome> show) {
-        Preparation preparation = clinic.books().diaries().prepare(file.path(), request.options());
+        Preparation preparation = prepared(file, request);
         Refused refused = preparation.refused();
         if (preparation.skipped() && file.fromFolder()) {
             String code = refused == null ? "" : refused.code();
@@ -60,6 +68,20 @@ public final class ImportDiary {
         }
     }
 
+    private Preparation prepared(FileList.Item file, Request request) {
+        String name = request.profile();
+        SavedMapping chosen =
+                name == null ? null : new Profiles(clinic).find(name).orElse(null);
+        List<SavedMapping> known = name == null ? new Profiles(clinic).all() : List.of();
+        ReadingOptions options = request.options().with(chosen, known);
+        Preparation first = clinic.books().diaries().prepare(file.path(), options);
+        if (!first.ready()) {
+            return first;
+        }
+        KeyCheck keys = new KeyCheck(clinic.ledger().patients());
+        return first.asking(keys.questions(first, request.options().patient() != null));
+    }
+
     private void take(Preparation preparation, Request request, Consumer<FileOutcome> show) {
         try {
             if (request.saving() == Saving.DRY_RUN) {
@@ -68,43 +90,72 @@ public final class ImportDiary {
                     return true;
                 });
             } else {
-                show.accept(clinic.ledger().write(() -> store(preparation, request, FileOutcome.Status.IMPORTED)));
+                FileOutcome done =
+                        clinic.ledger().write(() -> store(preparation, request, FileOutcome.Status.IMPORTED));
+                show.accept(kept(done, request));
             }
+        } catch (CloseMatchException close) {
+            show.accept(FileOutcome.unread(
+                    FileOutcome.Status.NEEDS_ANSWER, preparation.asking(List.of(close.question())), ""));
         } catch (NothingGoodException nothing) {
             RowTaker rows = nothing.rows();
-            show.accept(new FileOutcome(
-                    FileOutcome.Status.REFUSED,
-                    preparation,
-                    null,
-                    rows.rows(),
-                    rows.rejections(),
-                    rows.rejectedRowCount(),
-                    rows.warnings(),
-                    NO_GOOD_ROW,
-                    FileOutcome.EpisodeSource.NONE));
+            show.accept(returned(
+                    request,
+                    new FileOutcome(
+                            FileOutcome.Status.REFUSED,
+                            preparation,
+                            null,
+                            rows.rows(),
+                            rows.rejections(),
+                            rows.rejectedRowCount(),
+                            rows.warnings(),
+                            NO_GOOD_ROW,
+                            null,
+                            FileOutcome.EpisodeSource.NONE)));
         }
+    }
+
+    /** Keeps the mapping under a new name and writes the rejected rows, where that was asked for. */
+    private FileOutcome kept(FileOutcome done, Request request) {
+        String name = request.profile();
+        Profiles profiles = new Profiles(clinic);
+        if (name != null && profiles.find(name).isEmpty()) {
+            profiles.keep(name, done.preparation(), request.options(), request.desk());
+        }
+        return returned(request, done);
+    }
+
+    private FileOutcome returned(Request request, FileOutcome done) {
+        Path place = request.rejects();
+        if (place == null || done.rejections().isEmpty() || request.saving() == Saving.DRY_RUN) {
+            return done;
+        }
+        byte[] bytes = RejectsFile.bytes(
+                done.preparation(),
+                done.rejections(),
+                rejection -> clinic.books().messages().reason(rejection.code(), named(rejection)),
+                rejection -> clinic.books().messages().fix(rejection.code(), named(rejection)));
+        new OutputFile(place).write(bytes);
+        return done.with(place);
+    }
+
+    private static Map<String, Object> named(Rejection rejection) {
+        return Map.of(
+                "column", rejection.column(),
+                "value", rejection.value(),
+                "cell", rejection.source().cell());
     }
 
     private FileOutcome store(Preparation preparation, Request request, FileOutcome.Status status) {
         Ledger ledger = clinic.ledger();
-        Desk desk = request.desk();
-        Imports.OpenBatch batch = ledger.imports().begin(preparation.file(), preparation.sha256(), desk.by());
-        RowTaker rows = new RowTaker(batch);
-        clinic.books().diaries().stream(preparation, rows);
-        if (rows.nothingGood()) {
-            throw new NothingGoodException(rows);
+        Imports.OpenBatch batch = ledger.imports()
+                .begin(preparation.file(), preparation.sha256(), request.desk().by());
+        RowTaker rows = filled(batch, preparation, request);
+        ImportReceipt receipt = batch.close(request.close());
+        if (!receipt.close().isEmpty()) {
+            throw new CloseMatchException(receipt.close());
         }
-        ImportReceipt receipt = batch.close();
-        for (ImportReceipt.PatientLine line : receipt.patients()) {
-            if (!line.known()) {
-                rows.notOnTheList(line.patient());
-            }
-            note(line, receipt, preparation, desk);
-        }
-        List<PatientKey> touched = receipt.patients().stream()
-                .map(ImportReceipt.PatientLine::patient)
-                .toList();
-        new FlagCheck(clinic).again(touched, desk);
+        settle(receipt, rows, preparation, request.desk());
         return new FileOutcome(
                 status,
                 preparation,
@@ -114,7 +165,34 @@ public final class ImportDiary {
                 rows.rejectedRowCount(),
                 rows.warnings(),
                 "",
+                null,
                 taker -> ledger.imports().entries(receipt.batch(), taker));
+    }
+
+    private RowTaker filled(Imports.OpenBatch batch, Preparation preparation, Request request) {
+        NotesCheck notes = new NotesCheck(clinic.books().rules().notes(), preparation.columns());
+        KeyCheck keys = new KeyCheck(clinic.ledger().patients());
+        RowTaker rows = new RowTaker(batch, preparation.columns(), notes, keys);
+        int all = preparation.plan() instanceof DiaryPlan plan ? plan.rows() : 0;
+        rows.tell(done -> request.progress().accept(done, all));
+        clinic.books().diaries().stream(preparation, rows);
+        request.progress().accept(all, all);
+        if (rows.nothingGood()) {
+            throw new NothingGoodException(rows);
+        }
+        return rows;
+    }
+
+    private void settle(ImportReceipt receipt, RowTaker rows, Preparation preparation, Desk desk) {
+        List<PatientKey> touched = new ArrayList<>();
+        for (ImportReceipt.PatientLine line : receipt.patients()) {
+            if (!line.known()) {
+                rows.notOnTheList(line.patient());
+            }
+            note(line, receipt, preparation, desk);
+            touched.add(line.patient());
+        }
+        new FlagCheck(clinic).again(touched, desk);
     }
 
     private void note(ImportReceipt.PatientLine line, ImportReceipt receipt, Preparation preparation, Desk desk) {
@@ -137,9 +215,26 @@ public final class ImportDiary {
      *
      * @param options what the person said about the files
      * @param saving stored or not
+     * @param close what is done with close matches
+     * @param profile name of the saved mapping to use, or to save under where there is none; null for none
+     * @param rejects where rejected rows are written to, null for nowhere
+     * @param progress is told now and then how many rows of all are read
      * @param desk who asks, and when
      */
-    public record Request(ReadingOptions options, Saving saving, Desk desk) {}
+    public record Request(
+            ReadingOptions options,
+            Saving saving,
+            Imports.CloseMatches close,
+            @Nullable String profile,
+            @Nullable Path rejects,
+            BiConsumer<Integer, Integer> progress,
+            Desk desk) {
+
+        /** What was asked, without a saved mapping and without a file for rejected rows. */
+        public Request(ReadingOptions options, Saving saving, Desk desk) {
+            this(options, saving, Imports.CloseMatches.ASK, null, null, (done, all) -> {}, desk);
+        }
+    }
 
     /** Ends the transaction of a file without a good row. */
     private static final class NothingGoodException extends RuntimeException {

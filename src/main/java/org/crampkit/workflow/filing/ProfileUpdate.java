@@ -1,8 +1,12 @@
 package org.crampkit.workflow.filing;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.crampkit.diary.code.Answer;
 import org.crampkit.diary.patient.Condition;
 import org.crampkit.diary.patient.Identity;
@@ -15,15 +19,41 @@ import org.crampkit.diary.patient.SleepPosition;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a line of a patient list over what is stored: a blank never erases. */
-final class ProfileUpdate {
+public final class ProfileUpdate {
 
     private ProfileUpdate() {}
 
-    static Person of(Person old, Person listed, List<String> named) {
+    /** Returns a stored person with what a line says; {@code named} are the contract columns that the line has. */
+    public static Person of(Person old, Person listed, List<String> named) {
         Identity names = new Identity(
                 text(listed.identity().givenName(), old.identity().givenName()),
                 text(listed.identity().familyName(), old.identity().familyName()));
         return new Person(old.key(), names, profile(old.profile(), listed.profile(), named));
+    }
+
+    /** Returns a person of whom the facts under some contract columns are no longer known. */
+    public static Person without(Person old, Set<String> columns) {
+        Identity names = new Identity(
+                columns.contains("given_name") ? "" : old.identity().givenName(),
+                columns.contains("family_name") ? "" : old.identity().familyName());
+        RecordComponent[] facts = Profile.class.getRecordComponents();
+        Class<?>[] types = Arrays.stream(facts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            @Nullable Object[] values = new @Nullable Object[facts.length];
+            for (int i = 0; i < facts.length; i++) {
+                boolean gone = columns.contains(column(facts[i].getName()));
+                values[i] = facts[i].getAccessor().invoke(gone ? Profile.UNKNOWN : old.profile());
+            }
+            Profile profile = Profile.class.getDeclaredConstructor(types).newInstance(values);
+            return new Person(old.key(), names, profile);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a profile can be made of its facts", e);
+        }
+    }
+
+    /** Returns the contract column of a fact: {@code birth_date} for {@code birthDate}. */
+    private static String column(String fact) {
+        return fact.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static Profile profile(Profile old, Profile listed, List<String> named) {

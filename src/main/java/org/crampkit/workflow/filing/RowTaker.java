@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.SourceCell;
 import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.intake.ColumnUse;
 import org.crampkit.intake.ReadingSink;
 import org.crampkit.intake.Rejection;
 import org.crampkit.intake.Warning;
@@ -19,28 +21,64 @@ import org.jspecify.annotations.Nullable;
 /** Hands each row on to the open batch, and counts. */
 final class RowTaker implements ReadingSink {
 
+    private static final String NIGHT = "night_date";
+    private static final int TOLD_EVERY = 2_000;
+    private static final String BEFORE_BIRTH = "CK-204";
+
     private final Imports.OpenBatch batch;
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final Set<String> rejectedRows = new HashSet<>();
     private final Map<PatientKey, SourceCell> firstSeen = new LinkedHashMap<>();
+    private final String dateColumn;
+    private final NotesCheck notes;
+    private final KeyCheck keys;
+    private IntConsumer progress = done -> {};
     private int rows;
     private int entries;
 
-    RowTaker(Imports.OpenBatch batch) {
+    RowTaker(Imports.OpenBatch batch, List<ColumnUse> columns, NotesCheck notes, KeyCheck keys) {
         this.batch = batch;
+        this.dateColumn = columns.stream()
+                .filter(use -> NIGHT.equals(use.field()))
+                .map(ColumnUse::header)
+                .findFirst()
+                .orElse("");
+        this.notes = notes;
+        this.keys = keys;
+    }
+
+    /** Tells of every few thousand rows. */
+    void tell(IntConsumer listener) {
+        progress = listener;
     }
 
     @Override
     public void row() {
         rows++;
+        if (rows % TOLD_EVERY == 0) {
+            progress.accept(rows);
+        }
     }
 
     @Override
     public void entry(PatientKey patient, Entry entry) {
+        if (keys.beforeBirth(patient, entry)) {
+            beforeBirth(patient, entry);
+            return;
+        }
         entries++;
         firstSeen.putIfAbsent(patient, entry.origin().cellOf("patient_id"));
         batch.add(patient, entry);
+        notes.read(entry).forEach(this::warning);
+    }
+
+    private void beforeBirth(PatientKey patient, Entry entry) {
+        SourceCell cell = entry.origin().cellOf(NIGHT);
+        String written = entry.origin().wordsOf(NIGHT);
+        String value = written == null ? entry.night().toString() : written;
+        rejected(new Rejection(BEFORE_BIRTH, cell, dateColumn, NIGHT, value));
+        fault(patient, new DataFault(BEFORE_BIRTH, null, NIGHT, value, cell, entry.notes()));
     }
 
     @Override

@@ -65,6 +65,7 @@ final class Figures {
                 .put("low", change.low())
                 .put("high", change.high())
                 .put("label", change.label())
+                .put("conclusive", change.conclusive())
                 .map();
     }
 

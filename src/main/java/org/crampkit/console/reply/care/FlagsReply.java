@@ -95,7 +95,18 @@ public final class FlagsReply implements Reply {
                 .put("title", flag.title())
                 .put("evidence", evidence)
                 .put("sources", flag.sources())
+                .put("review", review(flag.review()))
                 .map();
+    }
+
+    private static @Nullable Map<String, Object> review(Flag.@Nullable Review review) {
+        return review == null
+                ? null
+                : new Fields()
+                        .put("outcome", review.outcome())
+                        .put("by", review.by())
+                        .put("on", review.on())
+                        .map();
     }
 
     private static Map<String, Object> possible(PossibleFlag hit) {
@@ -140,10 +151,12 @@ public final class FlagsReply implements Reply {
         return present ? ExitCode.FLAG_PRESENT : ExitCode.DONE;
     }
 
+    /** Returns the facts that no rule could be told, as words. */
     static List<String> missing(FlagReport report) {
         return report.notAssessed().stream()
                 .map(NotAssessed::missing)
                 .flatMap(List::stream)
+                .map(fact -> fact.replace('_', ' '))
                 .distinct()
                 .sorted()
                 .toList();

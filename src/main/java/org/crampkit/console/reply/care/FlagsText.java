@@ -66,7 +66,27 @@ final class FlagsText {
         String evidence =
                 flag.evidence().stream().limit(SHOWN).map(this::evidence).collect(Collectors.joining(" · "));
         int left = flag.evidence().size() - SHOWN;
+        review(page, flag);
         page.line(2 + TIER_WIDTH + 2, left > 0 ? evidence + " · " + speech.say("more", "count", left) : evidence);
+    }
+
+    private void review(Page page, Flag flag) {
+        Flag.Review review = flag.review();
+        if (review != null) {
+            String key = flag.status() == FlagStatus.OPEN
+                    ? "open-again"
+                    : flag.status().word();
+            page.line(
+                    2 + TIER_WIDTH + 2,
+                    speech.say(
+                            "flags." + key,
+                            "by",
+                            review.by(),
+                            "on",
+                            review.on().toString(),
+                            "outcome",
+                            review.outcome()));
+        }
     }
 
     private String evidence(Evidence item) {

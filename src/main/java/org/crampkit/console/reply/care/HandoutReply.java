@@ -3,6 +3,8 @@ package org.crampkit.console.reply.care;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.crampkit.advice.Withheld;
 import org.crampkit.console.screen.Fields;
 import org.crampkit.console.screen.Page;
 import org.crampkit.console.screen.Reply;
@@ -50,7 +52,25 @@ public final class HandoutReply implements Reply {
                                         .put("because", line.because())
                                         .map())
                                 .toList())
+                .put("overridden", overridden())
                 .map());
+    }
+
+    private List<Map<String, Object>> overridden() {
+        return outcome.overridden().stream()
+                .map(item -> new Fields()
+                        .put("id", item.id())
+                        .put("because", because(item))
+                        .put("override", outcome.override())
+                        .map())
+                .toList();
+    }
+
+    private String because(Withheld item) {
+        return item.because().stream()
+                .map(reason -> speech.pack().say(reason.key(), reason.arguments()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     @Override
@@ -58,11 +78,20 @@ public final class HandoutReply implements Reply {
         Handout handout = outcome.handout();
         page.line(outcome.person().key() + " · "
                 + speech.say("handout.made", "pages", outcome.pdf().pages(), "language", outcome.language()));
+        String wanted = outcome.person().profile().language();
+        if (wanted != null && !speech.prints(wanted)) {
+            page.line(2, speech.say("handout.other-language", "wanted", wanted, "language", outcome.language()));
+        }
         if (handout.heldSentence() != null) {
             page.line(2, speech.say("handout.held") + " " + handout.heldSentence());
         }
         list(page, "handout.chosen", handout.chosen());
         list(page, "handout.withheld", handout.withheld());
+        outcome.overridden()
+                .forEach(item -> page.line(
+                        2,
+                        item.id() + ": " + speech.say("handout.overridden", "reason", outcome.override()) + " "
+                                + because(item)));
         if (outcome.file() == null) {
             page.line(speech.say("handout.dry"));
         } else {

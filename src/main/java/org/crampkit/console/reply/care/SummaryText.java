@@ -71,7 +71,7 @@ final class SummaryText {
         return rate == null ? nights : nights + " · " + speech.say("cramps-a-week", "rate", weekly(rate, speech));
     }
 
-    private static String weekly(Rate rate, Speech speech) {
+    static String weekly(Rate rate, Speech speech) {
         return speech.say(
                 "rate",
                 "value",
@@ -178,7 +178,7 @@ final class SummaryText {
 
     private void change(Page page, @Nullable Change change) {
         if (change != null) {
-            page.line(2, speech.say("summary.change-" + change.label().toLowerCase(java.util.Locale.ROOT)));
+            new ChangeText(change, speech).write(page);
         }
     }
 }

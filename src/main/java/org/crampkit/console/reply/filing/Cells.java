@@ -1,11 +1,13 @@
 package org.crampkit.console.reply.filing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crampkit.console.screen.Fields;
 import org.crampkit.console.screen.Page;
 import org.crampkit.console.screen.Speech;
+import org.crampkit.diary.SourceCell;
 import org.crampkit.intake.ColumnUse;
 import org.crampkit.intake.Rejection;
 import org.crampkit.intake.Warning;
@@ -14,6 +16,7 @@ import org.crampkit.intake.Warning;
 final class Cells {
 
     private static final int SHOWN = 40;
+    private static final int ALONE = 3;
 
     private final Speech speech;
 
@@ -69,32 +72,56 @@ final class Cells {
     void text(Page page, List<Rejection> rejections, int rows, List<Warning> warnings) {
         if (!rejections.isEmpty()) {
             page.line(2, speech.say("import.rejected", "rows", rows));
-            List<List<String>> lines = new ArrayList<>();
-            for (Rejection rejection : rejections) {
-                String place = place(
-                        rejection.source().sheet(),
-                        rejection.source().cell(),
-                        rejection.source().row());
-                lines.add(List.of(
-                        place,
-                        rejection.column() + " \"" + rejection.value() + "\"",
-                        rejection.code(),
-                        speech.reason(rejection) + " " + speech.fix(rejection)));
-            }
-            rows(page, lines);
+            List<List<String>> lines = rejections.stream().map(this::line).toList();
+            rows(
+                    page,
+                    grouped(
+                            lines,
+                            rejections.stream().map(r -> r.source().cell()).toList()));
         }
         if (!warnings.isEmpty()) {
             page.line(2, speech.say("import.warnings", "count", warnings.size()));
-            List<List<String>> lines = new ArrayList<>();
-            for (Warning warning : warnings) {
-                String place = place(
-                        warning.source().sheet(),
-                        warning.source().cell(),
-                        warning.source().row());
-                lines.add(List.of(place, "\"" + warning.value() + "\"", warning.code(), speech.message(warning)));
-            }
-            rows(page, lines);
+            List<List<String>> lines = warnings.stream().map(this::line).toList();
+            rows(
+                    page,
+                    grouped(lines, warnings.stream().map(w -> w.source().cell()).toList()));
         }
+    }
+
+    private List<String> line(Rejection rejection) {
+        return List.of(
+                place(rejection.source()),
+                rejection.column() + " \"" + rejection.value() + "\"",
+                rejection.code(),
+                speech.reason(rejection) + " " + speech.fix(rejection));
+    }
+
+    private List<String> line(Warning warning) {
+        return List.of(place(warning.source()), "\"" + warning.value() + "\"", warning.code(), speech.message(warning));
+    }
+
+    /** Puts many messages with one code in one column together: "17 cells in column F: F5, F9, …". */
+    private List<List<String>> grouped(List<List<String>> lines, List<String> cells) {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String letters = cells.get(i).replaceAll("[0-9]+", "");
+            groups.computeIfAbsent(lines.get(i).get(2) + " " + letters, g -> new ArrayList<>())
+                    .add(i);
+        }
+        List<List<String>> grouped = new ArrayList<>();
+        groups.forEach((group, places) -> {
+            List<String> first = lines.get(places.get(0));
+            if (places.size() <= ALONE || group.endsWith(" ")) {
+                places.forEach(place -> grouped.add(lines.get(place)));
+            } else {
+                String letters = group.substring(group.indexOf(' ') + 1);
+                String some = String.join(
+                        ", ", places.stream().limit(ALONE).map(cells::get).toList());
+                String count = speech.say("import.grouped", "count", places.size(), "column", letters);
+                grouped.add(List.of(some + ", …", first.get(1), first.get(2), count + ". " + first.get(3)));
+            }
+        });
+        return grouped;
     }
 
     private void rows(Page page, List<List<String>> lines) {
@@ -114,8 +141,8 @@ final class Cells {
         return line.length() <= 28 ? line : line.substring(0, 26) + "…\"";
     }
 
-    private String place(@org.jspecify.annotations.Nullable String sheet, String cell, int row) {
-        String at = cell.isEmpty() ? speech.say("row", "row", row) : cell;
-        return sheet == null ? at : sheet + "!" + at;
+    private String place(SourceCell source) {
+        String at = source.cell().isEmpty() ? speech.say("row", "row", source.row()) : source.cell();
+        return source.sheet() == null ? at : source.sheet() + "!" + at;
     }
 }

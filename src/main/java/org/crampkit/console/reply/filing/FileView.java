@@ -44,6 +44,9 @@ final class FileView {
         if (!outcome.code().isEmpty()) {
             fields.put("code", outcome.code());
         }
+        if (outcome.rejectsFile() != null) {
+            fields.put("rejectsFile", outcome.rejectsFile().toString());
+        }
         return fields.put("questions", questions())
                 .put("summary", summary())
                 .put("columns", Cells.columns(outcome.preparation().columns()))
@@ -183,6 +186,7 @@ final class FileView {
                                 + outcome.preparation().detected());
         ImportReceipt receipt = outcome.receipt();
         if (receipt != null) {
+            page.line(2, speech.say("import.policy"));
             nights(page, receipt);
         }
         cells.text(page, outcome.rejections(), outcome.rejectedRows(), outcome.warnings());
@@ -192,6 +196,10 @@ final class FileView {
         }
         String code = outcome.code().isEmpty() ? "" : " (" + outcome.code() + ")";
         page.line(message() + code);
+        if (outcome.rejectsFile() != null) {
+            page.line(
+                    speech.say("import.returned", "file", outcome.rejectsFile().toString()));
+        }
         next(page);
     }
 

@@ -1,7 +1,6 @@
 package org.crampkit.handout.figure.shape;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Smooth curves through points, as SVG path data; the drawing's y runs up, the path's down. */
 public final class Curve {
@@ -66,6 +65,6 @@ public final class Curve {
         if (tenths == Math.rint(tenths)) {
             return Long.toString((long) tenths);
         }
-        return String.format(Locale.ROOT, "%.1f", tenths);
+        return Double.toString(tenths);
     }
 }

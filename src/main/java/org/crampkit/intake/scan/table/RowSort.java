@@ -42,6 +42,9 @@ public final class RowSort {
     /** Sorts a row. */
     public Kind sort(Row row) {
         Cell date = dateColumn < 0 ? null : row.at(dateColumn);
+        if (importIds(row)) {
+            return Kind.HEADER;
+        }
         if (date != null && (date.kind() != CellKind.TEXT || startsWithDigit(date.text()))) {
             return Kind.DATA;
         }
@@ -59,6 +62,17 @@ public final class RowSort {
             return lonely(filled.get(0), date) ? Kind.REMARK : Kind.DATA;
         }
         return mapped(row) ? Kind.DATA : Kind.REMARK;
+    }
+
+    /** A third header line that one survey tool writes: the ids of its questions as JSON. */
+    private static boolean importIds(Row row) {
+        for (int i = 0; i < row.width(); i++) {
+            Cell cell = row.at(i);
+            if (cell != null) {
+                return cell.text().startsWith("{\"ImportId\"");
+            }
+        }
+        return false;
     }
 
     private static boolean startsWithDigit(String text) {
@@ -83,9 +97,7 @@ public final class RowSort {
     /** Returns whether a single cell in a row is a remark: neither a date nor words that belong to a night. */
     private boolean lonely(Cell cell, @Nullable Cell date) {
         if (cell.equals(date)) {
-            return dates.read(cell.text(), new DateRules(null, 2000, 2099))
-                    .code()
-                    .equals("CK-201");
+            return dates.read(cell.text(), DateRules.any()).code().equals("CK-201");
         }
         return columns.stream()
                 .noneMatch(column -> column.column() == cell.column()

@@ -10,9 +10,10 @@ import org.crampkit.intake.sheet.Row;
  * @param firstHeader number of the first header row
  * @param lastHeader number of the last header row
  * @param mapping its columns
+ * @param width number of columns of its header
  * @param above the rows above it
  */
-public record Table(int firstHeader, int lastHeader, Mapping mapping, List<Row> above) {
+public record Table(int firstHeader, int lastHeader, Mapping mapping, int width, List<Row> above) {
 
     /** Least weight of the columns that makes a table a cramp diary (clinic rule). */
     private static final int DIARY = 2;

@@ -2,6 +2,7 @@ package org.crampkit.intake.scan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Mapper;
 import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.sheet.Cell;
@@ -23,6 +24,18 @@ public final class TableFinder {
         this.mapper = mapper;
     }
 
+    /** Returns a finder that follows saved mappings where they fit. */
+    public TableFinder following(@Nullable SavedMapping mapping, List<SavedMapping> others) {
+        return new TableFinder(mapper.following(mapping, others));
+    }
+
+    /** Returns the table of rows without a header that the chosen mapping names by letters; null where it names none. */
+    public @Nullable Table headless(List<Row> rows) {
+        int width = rows.stream().mapToInt(Row::width).max().orElse(0);
+        Mapping mapping = mapper.lettered(width);
+        return mapping == null ? null : new Table(0, 0, mapping, width, List.of());
+    }
+
     /** Returns the table with the most fields, null where no row names at least two. */
     public @Nullable Table find(List<Row> rows) {
         Table best = null;
@@ -33,7 +46,7 @@ public final class TableFinder {
             }
             Table single = table(rows, i, i, mapper.map(headers(rows.get(i))));
             Table pair = pair(rows, i);
-            boolean two = pair != null && score(pair) > score(single) + PAIR_GAIN;
+            boolean two = pair != null && score(pair) > Math.max(score(single), next(rows, i)) + PAIR_GAIN;
             Table candidate = two && pair != null ? pair : single;
             if (score(candidate) > most) {
                 most = score(candidate);
@@ -44,14 +57,22 @@ public final class TableFinder {
     }
 
     private @Nullable Table pair(List<Row> rows, int i) {
-        if (i + 1 >= rows.size() || !wordy(rows.get(i + 1))) {
+        boolean follows =
+                i + 1 < rows.size() && rows.get(i + 1).number() == rows.get(i).number() + 1;
+        if (!follows || !wordy(rows.get(i + 1))) {
             return null;
         }
         return table(rows, i, i + 1, mapper.map(headers(rows.get(i), rows.get(i + 1))));
     }
 
+    /** Returns the score of the next row as a header of its own. */
+    private int next(List<Row> rows, int i) {
+        return score(table(rows, i + 1, i + 1, mapper.map(headers(rows.get(i + 1)))));
+    }
+
     private static Table table(List<Row> rows, int first, int last, Mapping mapping) {
-        return new Table(rows.get(first).number(), rows.get(last).number(), mapping, rows.subList(0, first));
+        int width = Math.max(rows.get(first).width(), rows.get(last).width());
+        return new Table(rows.get(first).number(), rows.get(last).number(), mapping, width, rows.subList(0, first));
     }
 
     private static int score(Table table) {

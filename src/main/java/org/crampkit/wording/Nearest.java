@@ -1,16 +1,16 @@
-package org.crampkit.console.line;
+package org.crampkit.wording;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the known word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** Returns the known word with the fewest differing letters: at most a third of them, and at least one allowed. */
-    static Optional<String> to(String typed, Collection<String> known) {
+    public static Optional<String> to(String typed, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(typed, word) <= Math.max(1, Math.max(typed.length(), word.length()) / 3)
                         || (typed.length() > 2 && word.startsWith(typed)))

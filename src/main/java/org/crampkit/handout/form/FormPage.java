@@ -1,0 +1,84 @@
+package org.crampkit.handout.form;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.crampkit.document.Page;
+import org.crampkit.handout.phrase.ContentHash;
+import org.crampkit.templates.TemplateFiles;
+
+/** The blank diary as a page: to print, or with a place for a form field in each cell. */
+public final class FormPage {
+
+    private static final int LEAST_SMALL = 10;
+
+    private final Template template;
+
+    /** Reads the page template of {@code templates/form}. */
+    public FormPage(TemplateFiles templates) {
+        template = Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .withLoader(name -> new java.io.StringReader(templates.text("form/" + name)))
+                .compile(templates.text("form/form.xhtml"));
+    }
+
+    /**
+     * Composes the page.
+     *
+     * @param form what to make
+     * @param madeOn the day it is made
+     * @param fillable whether each cell holds a link that becomes a form field
+     */
+    public Page page(DiaryForm form, LocalDate madeOn, boolean fillable) {
+        FormView view = view(form, fillable);
+        return new Page(
+                template.execute(view),
+                form.say("title"),
+                form.pack().code(),
+                form.brand().name(),
+                madeOn,
+                ContentHash.of(view));
+    }
+
+    /** Returns what the page prints, for a page of its own or at the end of another. */
+    public static FormView view(DiaryForm form, boolean fillable) {
+        int body = form.fontSize();
+        List<FormView.Row> rows = new ArrayList<>();
+        int number = 1;
+        for (LocalDate night : form.dates()) {
+            rows.add(row(form, night, number++, fillable));
+        }
+        return new FormView(
+                form.pack().code(),
+                form.say("title"),
+                body,
+                Math.max(LEAST_SMALL, body - 2),
+                body + 6,
+                body * 2 + 3,
+                form.brand().paper().equals("Letter") ? "letter" : "A4",
+                form.brand().colour(),
+                form.brand().tint(),
+                form.brand().name(),
+                form.brand().phone(),
+                form.named() ? form.pack().say("form.for", Map.of("patient", form.patient())) : form.say("name-line"),
+                form.say(fillable ? "instruction-fill" : "instruction"),
+                form.say("help"),
+                form.say("headers.night_date"),
+                form.columns(),
+                rows);
+    }
+
+    private static FormView.Row row(DiaryForm form, LocalDate night, int number, boolean fillable) {
+        String day = form.pack().weekday(night);
+        List<FormView.Cell> cells = new ArrayList<>();
+        for (FormColumn column : form.columns()) {
+            String field = fillable ? String.format(java.util.Locale.ROOT, "r%02d.%s", number, column.field()) : "";
+            List<String> ticks = fillable ? List.of() : column.choices();
+            cells.add(new FormView.Cell(column.field(), field, day + ": " + column.header(), ticks));
+        }
+        return new FormView.Row(day, cells);
+    }
+}

@@ -1,0 +1,108 @@
+package org.crampkit.intake.grid;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crampkit.intake.columns.Mapper;
+import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.scan.ScanTools;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.CellKind;
+import org.crampkit.intake.sheet.Row;
+import org.crampkit.intake.values.DateRules;
+import org.crampkit.intake.values.Moment;
+import org.crampkit.intake.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether a sheet is laid out as one of the {@link Grid}s. */
+public final class Grids {
+
+    private static final int LEAST_DATES = 3;
+    private static final int FIRST_ROWS = 20;
+
+    private final ScanTools tools;
+
+    /** Reads dates and words with these. */
+    public Grids(ScanTools tools) {
+        this.tools = tools;
+    }
+
+    /**
+     * Returns the layout of a sheet, empty where it is a plain table or nothing known.
+     *
+     * @param rows its first rows
+     * @param sheetName name on its tab, null for a text file
+     */
+    public Optional<Grid> find(List<Row> rows, @Nullable String sheetName) {
+        GridMonths months = new GridMonths(tools.words().numbers("month"), sheetName);
+        GridEntry entries = new GridEntry(tools);
+        WordList<String> weekdays = tools.words().texts("weekday");
+        for (int i = 0; i < Math.min(FIRST_ROWS, rows.size()); i++) {
+            boolean week = CalendarGrid.week(rows.get(i), weekdays);
+            if (week && months.of(rows.subList(0, i)).known()) {
+                return Optional.of(new CalendarGrid(months, entries, weekdays));
+            }
+            if (dates(rows.get(i))) {
+                return across(rows, i, entries);
+            }
+        }
+        int header = MonthsAcross.header(rows, months);
+        return header >= 0 && yearKnown(rows, header, months)
+                ? Optional.of(new MonthsAcross(months, entries))
+                : Optional.empty();
+    }
+
+    private static boolean yearKnown(List<Row> rows, int header, GridMonths months) {
+        return months.of(rows.subList(0, header)).year() > 0
+                || rows.get(header).filled().stream()
+                        .anyMatch(cell -> months.monthIn(cell.text()) > 0 && months.yearIn(cell.text()) > 0);
+    }
+
+    /** Returns whether a row is nothing but different dates, after a label. */
+    private boolean dates(Row row) {
+        Set<String> seen = new HashSet<>();
+        int others = 0;
+        for (Cell cell : row.filled()) {
+            boolean label = cell.column() == 0;
+            if (!label && date(cell)) {
+                seen.add(cell.text());
+            } else {
+                others += label ? 0 : 1;
+            }
+        }
+        return seen.size() >= LEAST_DATES && others == 0;
+    }
+
+    private boolean date(Cell cell) {
+        if (cell.kind() == CellKind.DATE) {
+            return true;
+        }
+        boolean written = cell.kind() == CellKind.TEXT && cell.text().length() >= 6;
+        Moment moment =
+                written ? tools.dates().read(cell.text(), DateRules.any()).orNull() : null;
+        boolean either = written
+                && tools.dates().read(cell.text(), DateRules.any()).code().equals("CK-151");
+        return either || (moment != null && moment.time() == null);
+    }
+
+    private Optional<Grid> across(List<Row> rows, int header, GridEntry entries) {
+        List<List<String>> labels = new ArrayList<>();
+        for (Row row : rows.subList(header + 1, rows.size())) {
+            Cell label = row.at(0);
+            if (label != null) {
+                labels.add(List.of(label.text()));
+            }
+        }
+        Mapping mapping = new Mapper(tools.book()).map(labels);
+        boolean fieldsDown = mapping.fields() * 2 >= labels.size() && mapping.weight() >= LEAST_DATES - 1;
+        boolean patientsDown = !labels.isEmpty() && mapping.fields() == 0;
+        boolean crampsSaid = rows.subList(0, header + 1).stream()
+                .flatMap(row -> row.filled().stream())
+                .anyMatch(cell -> cell.text().matches("(?is).*(cramp|kr[aä]mpf|calambre|crampe).*"));
+        return fieldsDown || (patientsDown && crampsSaid)
+                ? Optional.of(new DatesAcross(header, fieldsDown, entries))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.crampkit.intake.rejects;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.crampkit.intake.Preparation;
+import org.crampkit.intake.Rejection;
+import org.crampkit.intake.columns.ReturnColumns;
+import org.crampkit.intake.grid.GridReader;
+import org.crampkit.intake.scan.DiaryPlan;
+import org.crampkit.intake.scan.SheetPlan;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.Row;
+import org.crampkit.intake.sheet.SheetHead;
+import org.crampkit.intake.sheet.SheetReader;
+import org.crampkit.intake.sheet.SheetVisitor;
+import org.crampkit.intake.text.CsvSheetReader;
+import org.jspecify.annotations.Nullable;
+
+/** The rejected rows of a file in its own layout, with the rows above its table, and beside each row why and what to do. */
+public final class RejectsFile {
+
+    private RejectsFile() {}
+
+    /**
+     * Returns the bytes of the file: CSV where the source is text, else a workbook with the broken cells marked.
+     *
+     * @param preparation of the source
+     * @param rejections its rejected cells
+     * @param reason why a cell was rejected, in words
+     * @param fix what to do, in words
+     */
+    public static byte[] bytes(
+            Preparation preparation,
+            List<Rejection> rejections,
+            Function<Rejection, String> reason,
+            Function<Rejection, String> fix) {
+        if (!(preparation.plan() instanceof DiaryPlan plan)) {
+            throw new IllegalStateException("the file was not read");
+        }
+        GridReader turned = plan.reader() instanceof GridReader grid ? grid : null;
+        SheetReader raw = turned == null ? plan.reader() : turned.file();
+        Page page = raw instanceof CsvSheetReader csv ? new CsvPage(csv.delimiter()) : new WorkbookPage();
+        raw.read(new Picker(plan, turned, new Broken(rejections, reason, fix), page));
+        return page.bytes();
+    }
+
+    /** What the rows are written to. */
+    interface Page {
+
+        void sheet(@Nullable String name);
+
+        void row(List<String> cells, List<Integer> broken);
+
+        byte[] bytes();
+    }
+
+    /** Picks the rows above each table and the rejected ones; of a sheet that is no plain table all. */
+    private static final class Picker implements SheetVisitor {
+
+        private final DiaryPlan plan;
+        private final @Nullable GridReader turned;
+        private final Broken broken;
+        private final Page page;
+        private @Nullable SheetPlan sheet;
+        private boolean all;
+
+        Picker(DiaryPlan plan, @Nullable GridReader turned, Broken broken, Page page) {
+            this.plan = plan;
+            this.turned = turned;
+            this.broken = broken;
+            this.page = page;
+        }
+
+        @Override
+        public boolean sheet(SheetHead head) {
+            sheet = plan.sheets().stream()
+                    .filter(planned -> planned.index() == head.index())
+                    .findFirst()
+                    .orElse(null);
+            all = turned != null && turned.turns(head.index());
+            if (sheet != null) {
+                page.sheet(head.name());
+            }
+            return sheet != null;
+        }
+
+        @Override
+        public boolean row(Row row) {
+            SheetPlan current = sheet;
+            if (current == null) {
+                return false;
+            }
+            List<Rejection> found = broken.of(current.name(), row.number());
+            boolean top = !all && row.number() <= current.headerRow();
+            if (!top && !all && found.isEmpty()) {
+                return true;
+            }
+            List<String> cells = texts(row);
+            if (!found.isEmpty() || row.number() == current.headerRow()) {
+                while (!all && cells.size() < current.width()) {
+                    cells.add("");
+                }
+                cells.addAll(
+                        found.isEmpty()
+                                ? ReturnColumns.headers(plan.options(), plan.order())
+                                : all ? List.of() : broken.words(row.number(), found));
+            }
+            page.row(cells, places(row, found));
+            return true;
+        }
+
+        private static List<String> texts(Row row) {
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < row.width(); i++) {
+                Cell cell = row.at(i);
+                texts.add(cell == null ? "" : cell.text());
+            }
+            return texts;
+        }
+
+        private static List<Integer> places(Row row, List<Rejection> found) {
+            List<Integer> places = new ArrayList<>();
+            for (Rejection rejection : found) {
+                for (int i = 0; i < row.width() + 1; i++) {
+                    if (Cell.address(i, row.number()).equals(rejection.source().cell())) {
+                        places.add(i);
+                    }
+                }
+            }
+            return places;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.crampkit.workflow.care;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.crampkit.diary.patient.Person;
+import org.crampkit.document.PdfFile;
+import org.crampkit.handout.report.ReportComposer;
+import org.crampkit.handout.report.ReportFacts;
+import org.crampkit.handout.report.ReportRtf;
+import org.crampkit.handout.report.ReportText;
+import org.crampkit.medicines.MedicineReading;
+import org.crampkit.store.Records;
+import org.crampkit.workflow.Clinic;
+import org.crampkit.workflow.Desk;
+import org.crampkit.workflow.FlagCheck;
+import org.crampkit.workflow.OutputFile;
+import org.crampkit.workflow.Refusal;
+import org.crampkit.workflow.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes one patient's report for the clinician, as PDF, plain text or RTF of the same content. */
+@Component
+public final class MakeReport {
+
+    private final Clinic clinic;
+
+    /** Works on one clinic. */
+    public MakeReport(Clinic clinic) {
+        this.clinic = clinic;
+    }
+
+    /**
+     * Makes the report in the formats asked for, and notes it in the trail.
+     *
+     * @throws RefusedException where there is no such patient or format, or a file cannot be written
+     */
+    public Outcome make(Request request) {
+        Set<Format> formats = formats(request.formats());
+        Person person = ShowPatients.person(clinic, request.key());
+        ReportComposer.Made made = clinic.books().reports().compose(facts(person, request.desk()));
+        String name = "report-" + OutputFile.safe(person.key().text()) + "-"
+                + request.desk().today();
+        Map<Format, Path> files = new LinkedHashMap<>();
+        List<PdfFile> pdf = new ArrayList<>();
+        clinic.ledger().write(() -> {
+            for (Format format : formats) {
+                OutputFile file = place(request, name, format, formats.size());
+                byte[] bytes = bytes(made, format, pdf);
+                file.write(bytes);
+                files.put(format, file.place());
+            }
+            clinic.ledger()
+                    .trail()
+                    .append("report", person.key().text(), request.desk().by(), Map.of("content", made.contentHash()));
+            return true;
+        });
+        return new Outcome(person, files, made, pdf.isEmpty() ? null : pdf.get(0));
+    }
+
+    private OutputFile place(Request request, String name, Format format, int formats) {
+        Path asked = request.out();
+        if (asked != null && formats > 1 && !java.nio.file.Files.isDirectory(asked)) {
+            String base = asked.toString().replaceFirst("\\.(pdf|txt|rtf)$", "");
+            return new OutputFile(Path.of(base + "." + format.ending()));
+        }
+        return OutputFile.at(Optional.ofNullable(asked), clinic.home(), name + "." + format.ending());
+    }
+
+    private byte[] bytes(ReportComposer.Made made, Format format, List<PdfFile> pdf) {
+        return switch (format) {
+            case PDF -> {
+                PdfFile file = clinic.books().renderer().render(made.page());
+                pdf.add(file);
+                yield file.bytes();
+            }
+            case TEXT -> ReportText.of(made.report()).getBytes(StandardCharsets.UTF_8);
+            case RTF -> ReportRtf.of(made.report()).getBytes(StandardCharsets.US_ASCII);
+        };
+    }
+
+    private ReportFacts facts(Person person, Desk desk) {
+        FlagCheck.Findings found = new FlagCheck(clinic).of(person.key(), desk.today());
+        MedicineReading medicines =
+                clinic.books().medicines().read(person.profile().medicines());
+        return new ReportFacts(
+                found.diary(),
+                person.identity(),
+                found.summary(),
+                found.report(),
+                medicines.hits().stream()
+                        .map(hit -> new ReportFacts.Medicine(hit.name(), hit.signal(), hit.started()))
+                        .distinct()
+                        .toList(),
+                medicines.unmatched(),
+                lastGiven(person, desk),
+                clinic.books().brand(),
+                desk.today(),
+                clinic.ledger().trail().clinicalHead());
+    }
+
+    private ReportFacts.@Nullable Given lastGiven(Person person, Desk desk) {
+        return clinic.ledger().records().handouts().stream()
+                .filter(line -> line.patient().equals(person.key()) && line.on().isBefore(desk.today()))
+                .reduce((first, second) -> second)
+                .map(MakeReport::given)
+                .orElse(null);
+    }
+
+    private static ReportFacts.Given given(Records.HandoutLine line) {
+        List<String> items =
+                line.items().isBlank() ? List.of() : List.of(line.items().split(" ", -1));
+        return new ReportFacts.Given(line.on(), line.language(), line.fontSize(), line.held(), items);
+    }
+
+    private static Set<Format> formats(List<String> words) {
+        Set<Format> formats = new LinkedHashSet<>();
+        for (String word : words) {
+            formats.add(Format.of(word)
+                    .orElseThrow(() -> new RefusedException(new Refusal.BadRequest(
+                            "CK-903", "no-format", Map.of("format", word, "formats", "pdf, text, rtf")))));
+        }
+        return formats.isEmpty() ? Set.of(Format.PDF) : formats;
+    }
+
+    /** The forms of a report. */
+    public enum Format {
+        PDF("pdf"),
+        TEXT("txt"),
+        RTF("rtf");
+
+        private final String ending;
+
+        Format(String ending) {
+            this.ending = ending;
+        }
+
+        /** Returns the ending of a file name. */
+        public String ending() {
+            return ending;
+        }
+
+        /** Returns the word of the option and of JSON replies. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Format> of(String word) {
+            return List.of(values()).stream()
+                    .filter(format -> format.word().equalsIgnoreCase(word.strip()))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * What was asked.
+     *
+     * @param key the patient's key
+     * @param formats words of the formats; empty for PDF
+     * @param out file or folder to write to, null for the home's {@code out} folder
+     * @param desk who asks, and when
+     */
+    public record Request(String key, List<String> formats, @Nullable Path out, Desk desk) {
+        /** Copies the list. */
+        public Request {
+            formats = List.copyOf(formats);
+        }
+    }
+
+    /**
+     * The report that was made.
+     *
+     * @param person whose
+     * @param files where each format was written
+     * @param made what it says
+     * @param pdf the PDF, null where none was asked for
+     */
+    public record Outcome(Person person, Map<Format, Path> files, ReportComposer.Made made, @Nullable PdfFile pdf) {
+        /** Copies the map. */
+        public Outcome {
+            files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        }
+    }
+}

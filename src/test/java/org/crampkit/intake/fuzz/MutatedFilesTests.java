@@ -1,0 +1,23 @@
+package org.crampkit.intake.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** A small run of {@link MutatedFiles}; the large one is started by hand. */
+class MutatedFilesTests {
+
+    private static final int FILES = 400;
+
+    @Test
+    void noMutatedFileCrashesTheReader() throws IOException {
+        MutatedFiles run = new MutatedFiles();
+        for (int i = 0; i < FILES; i++) {
+            run.one(1_000 + i);
+        }
+        assertThat(run.ends().keySet()).noneMatch(end -> end.startsWith("crash"));
+        assertThat(run.ends().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(FILES);
+    }
+}
