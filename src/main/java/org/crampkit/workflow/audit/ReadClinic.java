@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.crampkit.audit.count.PatientFacts;
 import org.crampkit.audit.count.PatientFacts.Given;
 import org.crampkit.audit.count.PatientFacts.MedicineList;
+import org.crampkit.audit.count.PatientFacts.Noted;
 import org.crampkit.audit.count.PatientFacts.Raised;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.code.Answer;
@@ -22,6 +23,7 @@ import org.crampkit.diary.patient.Person;
 import org.crampkit.flags.Tier;
 import org.crampkit.medicines.MedicineHit;
 import org.crampkit.medicines.MedicineReading;
+import org.crampkit.store.care.CareNote;
 import org.crampkit.workflow.Clinic;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ final class ReadClinic {
     void each(Consumer<PatientFacts> taker) {
         Map<PatientKey, List<Raised>> flags = raised();
         Map<PatientKey, List<Given>> handouts = given();
+        Map<PatientKey, List<Noted>> notes = noted();
         LocalDate validTo = validTo();
         for (Person person : clinic.ledger().patients().all()) {
             PatientKey key = person.key();
@@ -48,7 +51,7 @@ final class ReadClinic {
                     diary,
                     flags.getOrDefault(key, List.of()),
                     handouts.getOrDefault(key, List.of()),
-                    List.of(),
+                    notes.getOrDefault(key, List.of()),
                     linked(medicines),
                     list(medicines),
                     quinine(medicines),
@@ -83,6 +86,27 @@ final class ReadClinic {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Map<PatientKey, List<Noted>> noted() {
+        Map<PatientKey, List<Noted>> all = new HashMap<>();
+        for (CareNote note : clinic.ledger().careNotes().all()) {
+            String kind = kind(note.kind());
+            if (!kind.isEmpty()) {
+                all.computeIfAbsent(note.patient(), key -> new ArrayList<>())
+                        .add(new Noted(kind, note.subject(), note.on()));
+            }
+        }
+        return all;
+    }
+
+    private static String kind(CareNote.Kind kind) {
+        return switch (kind) {
+            case REVIEW, CLEAR -> "review";
+            case NOTE -> "note";
+            case OVERRIDE -> "override";
+            case HOLD, RELEASE, PLAN, WITH, WITHOUT -> "";
+        };
     }
 
     private Map<PatientKey, List<Raised>> raised() {
