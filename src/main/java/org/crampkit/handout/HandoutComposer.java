@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.crampkit.advice.Because;
 import org.crampkit.advice.Chosen;
 import org.crampkit.advice.Plan;
@@ -72,7 +73,9 @@ public final class HandoutComposer {
     public Handout compose(HandoutFacts facts) {
         LanguagePack pack = wording.pack(facts.language());
         boolean held = facts.plan().held() != null || facts.flags().holdsSelfCare();
-        PrintedItems wanted = PrintedItems.of(held ? List.of() : facts.plan().chosen());
+        Set<String> overridden =
+                facts.plan().overridden().stream().map(Withheld::id).collect(Collectors.toSet());
+        PrintedItems wanted = PrintedItems.of(held ? List.of() : facts.plan().chosen(), overridden);
         Sheet sheet = sheet(facts, pack, wanted, held);
         PrintedItems fitting = fitting(facts, pack, wanted, sheet);
         Page made = page(facts, pack, fitting, sheet.withChart());

@@ -3,6 +3,7 @@ package org.crampkit.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crampkit.advice.Chosen;
 
@@ -12,8 +13,9 @@ import org.crampkit.advice.Chosen;
  * @param rescue what to do in a cramp
  * @param stretches stretch cards
  * @param blocks all else
+ * @param wished item ids that a clinician took upon themselves: printed before all else
  */
-record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> blocks) {
+record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> blocks, Set<String> wished) {
 
     private static final List<String> TONIGHT = List.of("STR", "SLP", "HEA", "HYD", "DIA", "ACT");
 
@@ -32,17 +34,19 @@ record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> bl
         rescue = List.copyOf(rescue);
         stretches = List.copyOf(stretches);
         blocks = List.copyOf(blocks);
+        wished = Set.copyOf(wished);
     }
 
     /** Sorts items into their places, each place in the plan's order. */
-    static PrintedItems of(List<Chosen> chosen) {
+    static PrintedItems of(List<Chosen> chosen, Set<String> wished) {
         return new PrintedItems(
                 chosen.stream().filter(item -> prefix(item).equals("ACU")).toList(),
                 chosen.stream().filter(item -> prefix(item).equals("STR")).toList(),
                 chosen.stream()
                         .filter(item ->
                                 !prefix(item).equals("ACU") && !prefix(item).equals("STR"))
-                        .toList());
+                        .toList(),
+                wished);
     }
 
     private static String prefix(Chosen item) {
@@ -54,19 +58,21 @@ record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> bl
         return Stream.of(rescue, stretches, blocks).flatMap(List::stream).toList();
     }
 
-    /** Returns what is printed whatever it takes: the first rescue card, stretch, sleeping position and drinks. */
+    /** Returns what is printed whatever it takes: what was wished, the first rescue card and stretch, else position and drinks too. */
     PrintedItems core() {
-        List<Chosen> kept = new ArrayList<>();
-        for (String kind : CORE) {
+        List<Chosen> kept = new ArrayList<>(
+                all().stream().filter(item -> wished.contains(item.id())).toList());
+        for (String kind : kept.isEmpty() ? CORE : List.<String>of()) {
             blocks.stream()
                     .filter(item -> prefix(item).equals(kind))
                     .findFirst()
                     .ifPresent(kept::add);
         }
         return new PrintedItems(
-                first(rescue),
-                first(stretches),
-                blocks.stream().filter(kept::contains).toList());
+                first(rescue, kept),
+                first(stretches, kept),
+                blocks.stream().filter(kept::contains).toList(),
+                wished);
     }
 
     /** Returns all items in the order in which they get room on the page, the core first. */
@@ -82,11 +88,13 @@ record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> bl
 
     /** Returns the items that are among some, each in its place. */
     PrintedItems among(List<Chosen> some) {
-        return of(all().stream().filter(some::contains).toList());
+        return of(all().stream().filter(some::contains).toList(), wished);
     }
 
-    private static List<Chosen> first(List<Chosen> items) {
-        return items.subList(0, Math.min(1, items.size()));
+    private static List<Chosen> first(List<Chosen> items, List<Chosen> kept) {
+        return items.stream()
+                .filter(item -> item.equals(items.get(0)) || kept.contains(item))
+                .toList();
     }
 
     /** Returns the two things to do tonight: the first stretch, and what helps the night most. */
