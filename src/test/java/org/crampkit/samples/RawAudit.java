@@ -93,7 +93,7 @@ final class RawAudit {
             }
             triggers.addAll(RawNights.words(row, "trigger"));
         }
-        add("sites.NOT_DESCRIBED", episodes - described);
+        add("sites.UNKNOWN", episodes - described);
         triggers.forEach(trigger -> add("triggers." + trigger, 1));
     }
 
