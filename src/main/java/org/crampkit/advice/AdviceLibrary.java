@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.crampkit.advice.AdviceItem.Reason;
 import org.crampkit.advice.AdviceItem.Verdict;
 import org.crampkit.advice.Selection.Candidate;
@@ -131,11 +132,15 @@ public final class AdviceLibrary {
                 withheld.add(hidden);
             }
         }
-        Plan plan = plan(held, safe, withheld, wishes);
-        return new Plan(held, plan.chosen(), plan.offered(), withheld, overridden, version);
+        return plan(held, safe, withheld, overridden, wishes);
     }
 
-    private Plan plan(@Nullable Because held, List<Candidate> safe, List<Withheld> withheld, Wishes wishes) {
+    private Plan plan(
+            @Nullable Because held,
+            List<Candidate> safe,
+            List<Withheld> withheld,
+            List<Withheld> overridden,
+            Wishes wishes) {
         Set<String> chosen = new LinkedHashSet<>(wishes.with());
         chosen.addAll(Selection.of(safe));
         wishes.without().forEach(chosen::remove);
@@ -143,7 +148,10 @@ public final class AdviceLibrary {
                 .map(Candidate::chosen)
                 .filter(item -> !chosen.contains(item.id()))
                 .toList();
-        return new Plan(held, Selection.inOrder(chosen, safe), offered, withheld, version);
+        List<Chosen> inOrder = Selection.inOrder(chosen, safe);
+        Set<String> wished =
+                inOrder.stream().map(Chosen::id).filter(wishes.with()::contains).collect(Collectors.toSet());
+        return new Plan(held, inOrder, wished, offered, withheld, overridden, version);
     }
 
     private List<Because> reasons(AdviceItem item, Situation person, Candidate candidate, @Nullable Because held) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldSentence why self-care is held, as a sentence for staff; null where it is not
  * @param chosen advice printed
  * @param withheld advice not printed
- * @param leftOut advice that was chosen but did not fit on the pages of this print size, most important first
+ * @param offered safe advice that is not printed, for the clinician to swap in: first what did not fit on the pages of this
+ *     print size, most important first
  */
 public record Handout(
         Page page,
@@ -22,14 +23,14 @@ public record Handout(
         @Nullable String heldSentence,
         List<Line> chosen,
         List<Line> withheld,
-        List<Line> leftOut) {
+        List<Line> offered) {
 
     /** Copies the lists. */
     public Handout {
         seekHelp = List.copyOf(seekHelp);
         chosen = List.copyOf(chosen);
         withheld = List.copyOf(withheld);
-        leftOut = List.copyOf(leftOut);
+        offered = List.copyOf(offered);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crampkit.advice.Because;
 import org.crampkit.advice.Chosen;
 import org.crampkit.advice.Plan;
@@ -68,14 +68,13 @@ public final class HandoutComposer {
 
     /**
      * Composes. What does not fit into the pages of its print size is left out, the least important first, and named in
-     * {@link Handout#leftOut}; help lines, the first rescue card and the first stretch always stay.
+     * {@link Handout#offered}; help lines, the first rescue card and the first stretch always stay.
      */
     public Handout compose(HandoutFacts facts) {
         LanguagePack pack = wording.pack(facts.language());
         boolean held = facts.plan().held() != null || facts.flags().holdsSelfCare();
-        Set<String> overridden =
-                facts.plan().overridden().stream().map(Withheld::id).collect(Collectors.toSet());
-        PrintedItems wanted = PrintedItems.of(held ? List.of() : facts.plan().chosen(), overridden);
+        Plan plan = facts.plan();
+        PrintedItems wanted = PrintedItems.of(held ? List.of() : plan.chosen(), plan.wished());
         Sheet sheet = sheet(facts, pack, wanted, held);
         PrintedItems fitting = fitting(facts, pack, wanted, sheet);
         Page made = page(facts, pack, fitting, sheet.withChart());
@@ -247,7 +246,9 @@ public final class HandoutComposer {
                 held ? heldSentence(plan.held(), staff, clinic) : null,
                 items.all().stream().map(item -> line(item, own)).toList(),
                 plan.withheld().stream().map(item -> line(item, clinic)).toList(),
-                leftOut.stream().map(item -> line(item, own)).toList());
+                Stream.concat(leftOut.stream(), plan.offered().stream())
+                        .map(item -> line(item, clinic))
+                        .toList());
     }
 
     private static String heldSentence(@Nullable Because reason, LanguagePack staff, AdviceTexts clinic) {

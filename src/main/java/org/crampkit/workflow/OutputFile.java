@@ -32,6 +32,23 @@ public final class OutputFile {
         return new OutputFile(Files.isDirectory(asked.get()) ? asked.get().resolve(name) : asked.get());
     }
 
+    /**
+     * Chooses the place of one of several outputs of one name: where a file was asked for, each has that name with its own
+     * ending.
+     *
+     * @param asked the file or folder that was asked for; the folder {@code out} of the home where it is empty
+     * @param name the file name without ending, where no file was named
+     * @param ending of this output, without the dot
+     * @param outputs how many there are
+     */
+    public static OutputFile at(java.util.Optional<Path> asked, Path home, String name, String ending, int outputs) {
+        if (outputs > 1 && asked.isPresent() && !Files.isDirectory(asked.get())) {
+            String base = asked.get().toString().replaceFirst("\\.(pdf|txt|rtf|xlsx|csv)$", "");
+            return new OutputFile(Path.of(base + "." + ending));
+        }
+        return at(asked, home, name + "." + ending);
+    }
+
     /** Returns a patient key as a part of a file name: letters, digits, dot, dash and underscore stay. */
     public static String safe(String key) {
         return key.replaceAll("[^\\p{L}\\p{N}._-]", "_");

@@ -35,7 +35,7 @@ class HandoutComposerTests {
             long start = System.nanoTime();
             PdfFile pdf = Samples.RENDERER.render(handout.page());
             System.out.println(variant.getKey() + " " + pdf.pages() + " pages "
-                    + (System.nanoTime() - start) / 1_000_000 + " ms left out " + handout.leftOut());
+                    + (System.nanoTime() - start) / 1_000_000 + " ms not printed " + handout.offered());
             Files.write(out.resolve(variant.getKey() + ".pdf"), pdf.bytes());
             assertThat(VeraPdf.brokenRules(pdf.bytes())).as(variant.getKey()).isEmpty();
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crampkit.advice.Because;
 import org.crampkit.advice.Chosen;
 import org.crampkit.advice.FoodRow;
@@ -118,8 +119,10 @@ final class Samples {
         return new Plan(
                 held,
                 List.of(chosen),
+                Set.of(),
                 List.of(),
                 List.of(new Withheld("OTC-IBU", List.of(new Because("advice.withheld.kidney", Map.of())), null)),
+                List.of(),
                 "3f9a1c20");
     }
 

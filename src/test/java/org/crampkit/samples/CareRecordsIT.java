@@ -178,6 +178,18 @@ class CareRecordsIT {
     }
 
     @Test
+    void safeAdviceThatIsAskedForIsPrinted() throws IOException, InterruptedException {
+        List<JsonNode> said = say("review P-1 RF-DVT --outcome=\"Scan normal\" --clear", "handout P-1 --dry-run");
+        List<String> offered = ids(said.get(1).path("offered"));
+        assertThat(offered).as("what was safe and had no room").isNotEmpty();
+        String first = offered.get(0);
+        List<JsonNode> again = say("handout P-1 --dry-run --with=" + first);
+        assertThat(ids(again.get(0).path("chosen"))).contains(first);
+        assertThat(ids(again.get(0).path("offered"))).doesNotContain(first);
+        assertThat(again.get(0).path("overridden")).isEmpty();
+    }
+
+    @Test
     void whatIsLeftOutIsNotPrinted() throws IOException, InterruptedException {
         List<JsonNode> said = say(
                 "review P-1 RF-DVT --outcome=\"Scan normal\" --clear",

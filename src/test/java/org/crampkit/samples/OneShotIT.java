@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +53,23 @@ class OneShotIT {
         Crampkit.Said said = crampkit.run(List.of("import", "--dry-run", "--json", "--", dashed.toString()));
         assertThat(said.exit()).as(said.err()).isZero();
         assertThat(said.json().path("file").asString()).isEqualTo("-dash.csv");
+    }
+
+    @Test
+    void theReadmeNamesTheCommandsThatHelpNames() throws IOException, InterruptedException {
+        Set<String> helped = new TreeSet<>();
+        crampkit.run(List.of("help", "--json"))
+                .json()
+                .path("commands")
+                .forEach(command -> helped.add(command.path("name").asString()));
+        Set<String> read = new TreeSet<>();
+        String readme = Files.readString(Path.of("README.md"));
+        String table = readme.substring(readme.indexOf("## Commands"), readme.indexOf("Every command takes"));
+        Matcher names = Pattern.compile("`([a-z-]+)`").matcher(table);
+        while (names.find()) {
+            read.add(names.group(1));
+        }
+        assertThat(read).isEqualTo(helped);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.Night;
 import org.crampkit.diary.Period;
+import org.crampkit.diary.code.BodySite;
 import org.crampkit.diary.code.NightStatus;
 import org.crampkit.diary.code.Relief;
 import org.crampkit.diary.code.Trigger;
@@ -81,7 +82,7 @@ public final class PatientCounter {
             share.add(Group.MONTH_CRAMPS, month, night.episodes());
             share.add(
                     Group.SITES,
-                    "NOT_DESCRIBED",
+                    BodySite.UNKNOWN.word(),
                     night.episodes() - night.cramps().size());
         }
         for (Cramp cramp : night.cramps()) {

@@ -21,7 +21,7 @@ final class NightPages {
               exists (select 1 from lineage l where l.patient = e.patient and l.batch = e.batch)
                 and not exists (select 1 from fault f where f.batch = :batch and f.patient = e.patient
                     and (f.night = e.night or f.night is null)) as earlier_version
-            from todo t join event e on e.patient = t.patient and e.night = t.night
+            from unsettled t join event e on e.patient = t.patient and e.night = t.night
             where t.no between :from and :to and e.replaced_by is null
               and not exists (select 1 from confirmed k where k.event_id = e.id and k.batch = :batch)
             order by t.no, e.id
@@ -41,7 +41,7 @@ final class NightPages {
 
     void settle() {
         long nights = access.client()
-                .sql("select max(no) from todo")
+                .sql("select max(no) from unsettled")
                 .query(Long.class)
                 .single();
         for (long from = 1; from <= nights; from += NIGHTS_A_PAGE) {

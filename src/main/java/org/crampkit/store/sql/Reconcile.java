@@ -25,11 +25,11 @@ final class Reconcile {
             """,
             "create temp table if not exists clash (patient integer not null, night integer not null, primary key (patient, night))",
             "create temp table if not exists lineage (patient integer not null, batch integer not null, primary key (patient, batch))",
-            "create temp table if not exists todo (no integer primary key, patient integer not null, night integer not null)",
+            "create temp table if not exists unsettled (no integer primary key, patient integer not null, night integer not null)",
             "delete from arrived",
             "delete from clash",
             "delete from lineage",
-            "delete from todo");
+            "delete from unsettled");
 
     private static final String ARRIVED =
             """
@@ -87,9 +87,9 @@ final class Reconcile {
                     select o.id from batch o join batch own on own.file_look_up = o.file_look_up where own.id = :batch)
             """;
 
-    private static final String TODO =
+    private static final String UNSETTLED =
             """
-            insert into todo (patient, night)
+            insert into unsettled (patient, night)
             select e.patient, e.night
             from clash c join event e on e.patient = c.patient and e.night = c.night
             where e.batch = :batch and e.replaced_by is null
@@ -163,7 +163,7 @@ final class Reconcile {
             run(LEAVE_OUT_CONFIRMED);
             run(LINEAGE);
             matches = neighbours(policy);
-            if (run(TODO) > 0) {
+            if (run(UNSETTLED) > 0) {
                 new NightPages(access, batch).settle();
             }
         }

@@ -2,10 +2,8 @@ package org.crampkit.workflow.audit;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crampkit.audit.AuditComposer;
@@ -19,6 +17,7 @@ import org.crampkit.flags.Rule;
 import org.crampkit.workflow.Books;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
+import org.crampkit.workflow.FormatWords;
 import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -97,20 +96,7 @@ public final class ExportAudit {
     }
 
     private List<ReportFormat> wanted(List<String> names) {
-        if (names.isEmpty()) {
-            return formats;
-        }
-        Set<ReportFormat> wanted = new LinkedHashSet<>();
-        for (String name : names) {
-            wanted.add(formats.stream()
-                    .filter(format -> format.name().equalsIgnoreCase(name))
-                    .findFirst()
-                    .orElseThrow(() -> new RefusedException(new Refusal.BadRequest(
-                            "CK-903",
-                            "audit-format",
-                            Map.of("value", name, "choices", String.join(", ", formatNames()))))));
-        }
-        return List.copyOf(wanted);
+        return names.isEmpty() ? formats : List.copyOf(FormatWords.named(names, formats, ReportFormat::name));
     }
 
     /** Returns the names of the formats there are. */

@@ -3,7 +3,6 @@ package org.crampkit.workflow.care;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.crampkit.handout.form.FormWorkbook;
 import org.crampkit.workflow.Books;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
+import org.crampkit.workflow.FormatWords;
 import org.crampkit.workflow.OutputFile;
 import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
@@ -59,7 +59,8 @@ public final class MakeDiaryForm {
         Map<Format, Path> files = new LinkedHashMap<>();
         clinic.ledger().write(() -> {
             for (Format format : formats) {
-                OutputFile file = place(request, name, format, formats.size());
+                OutputFile file = OutputFile.at(
+                        Optional.ofNullable(request.out()), clinic.home(), name, format.word(), formats.size());
                 file.write(bytes(form, format, request));
                 files.put(format, file.place());
             }
@@ -86,12 +87,7 @@ public final class MakeDiaryForm {
 
     private DiaryForm form(String key, int nights, Profile profile, Request request) {
         Books books = clinic.books();
-        String own = request.language() == null ? profile.language() : request.language();
-        if (request.language() != null && !books.wording().printsFor(request.language())) {
-            throw new RefusedException(
-                    new Refusal.BadRequest("CK-903", "no-language", Map.of("language", request.language())));
-        }
-        String language = own != null && books.wording().printsFor(own) ? own : "en";
+        String language = PaperLanguage.of(books.wording(), request.language(), profile);
         int size = profile.readingFormat() == ReadingFormat.LARGE_PRINT ? LARGE_SIZE : STANDARD_SIZE;
         return new DiaryForm(
                 key,
@@ -100,15 +96,6 @@ public final class MakeDiaryForm {
                 size,
                 books.brand(),
                 books.wording().pack(language));
-    }
-
-    private OutputFile place(Request request, String name, Format format, int formats) {
-        Path asked = request.out();
-        if (asked != null && formats > 1 && !java.nio.file.Files.isDirectory(asked)) {
-            String base = asked.toString().replaceFirst("\\.(pdf|xlsx|csv)$", "");
-            return new OutputFile(Path.of(base + "." + format.word()));
-        }
-        return OutputFile.at(Optional.ofNullable(asked), clinic.home(), name + "." + format.word());
     }
 
     private byte[] bytes(DiaryForm form, Format format, Request request) {
@@ -128,13 +115,7 @@ public final class MakeDiaryForm {
     }
 
     private static Set<Format> formats(List<String> words) {
-        Set<Format> formats = new LinkedHashSet<>();
-        for (String word : words) {
-            formats.add(Format.of(word)
-                    .orElseThrow(() -> new RefusedException(new Refusal.BadRequest(
-                            "CK-903", "no-format", Map.of("format", word, "formats", "pdf, xlsx, csv")))));
-        }
-        return formats.isEmpty() ? Set.of(Format.PDF) : formats;
+        return words.isEmpty() ? Set.of(Format.PDF) : FormatWords.named(words, List.of(Format.values()), Format::word);
     }
 
     /** The forms of a blank diary. */
@@ -146,12 +127,6 @@ public final class MakeDiaryForm {
         /** Returns the word of the option, the ending of a file name and the word of JSON replies. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Optional<Format> of(String word) {
-            return List.of(values()).stream()
-                    .filter(format -> format.word().equalsIgnoreCase(word.strip()))
-                    .findFirst();
         }
     }
 

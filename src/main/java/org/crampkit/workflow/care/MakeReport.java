@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +20,8 @@ import org.crampkit.store.Records;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.FlagCheck;
+import org.crampkit.workflow.FormatWords;
 import org.crampkit.workflow.OutputFile;
-import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +52,8 @@ public final class MakeReport {
         List<PdfFile> pdf = new ArrayList<>();
         clinic.ledger().write(() -> {
             for (Format format : formats) {
-                OutputFile file = place(request, name, format, formats.size());
+                OutputFile file = OutputFile.at(
+                        Optional.ofNullable(request.out()), clinic.home(), name, format.ending(), formats.size());
                 byte[] bytes = bytes(made, format, pdf);
                 file.write(bytes);
                 files.put(format, file.place());
@@ -64,15 +64,6 @@ public final class MakeReport {
             return true;
         });
         return new Outcome(person, files, made, pdf.isEmpty() ? null : pdf.get(0));
-    }
-
-    private OutputFile place(Request request, String name, Format format, int formats) {
-        Path asked = request.out();
-        if (asked != null && formats > 1 && !java.nio.file.Files.isDirectory(asked)) {
-            String base = asked.toString().replaceFirst("\\.(pdf|txt|rtf)$", "");
-            return new OutputFile(Path.of(base + "." + format.ending()));
-        }
-        return OutputFile.at(Optional.ofNullable(asked), clinic.home(), name + "." + format.ending());
     }
 
     private byte[] bytes(ReportComposer.Made made, Format format, List<PdfFile> pdf) {
@@ -122,13 +113,7 @@ public final class MakeReport {
     }
 
     private static Set<Format> formats(List<String> words) {
-        Set<Format> formats = new LinkedHashSet<>();
-        for (String word : words) {
-            formats.add(Format.of(word)
-                    .orElseThrow(() -> new RefusedException(new Refusal.BadRequest(
-                            "CK-903", "no-format", Map.of("format", word, "formats", "pdf, text, rtf")))));
-        }
-        return formats.isEmpty() ? Set.of(Format.PDF) : formats;
+        return words.isEmpty() ? Set.of(Format.PDF) : FormatWords.named(words, List.of(Format.values()), Format::word);
     }
 
     /** The forms of a report. */
@@ -151,12 +136,6 @@ public final class MakeReport {
         /** Returns the word of the option and of JSON replies. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Optional<Format> of(String word) {
-            return List.of(values()).stream()
-                    .filter(format -> format.word().equalsIgnoreCase(word.strip()))
-                    .findFirst();
         }
     }
 

@@ -79,7 +79,7 @@ public final class PrintHandout {
     private Made make(Person person, Request request) {
         Books books = clinic.books();
         Desk desk = request.desk();
-        String language = language(request.language(), person.profile());
+        String language = PaperLanguage.of(books.wording(), request.language(), person.profile());
         int size = size(request.fontSize(), person.profile());
         FlagCheck.Findings found = new FlagCheck(clinic).of(person.key(), desk.today());
         Plan plan = request.choice().plan(clinic, found, desk);
@@ -126,21 +126,6 @@ public final class PrintHandout {
                 "ruleSet", made.ruleSet(),
                 "advice", made.plan().version()));
         clinic.ledger().trail().append("handout", person.key().text(), desk.by(), details);
-    }
-
-    private String language(@Nullable String asked, Profile profile) {
-        if (asked != null) {
-            if (!clinic.books().wording().speaks(asked)) {
-                throw new RefusedException(new Refusal.BadRequest("CK-903", "no-language", Map.of("language", asked)));
-            }
-            if (!clinic.books().wording().printsFor(asked)) {
-                throw new RefusedException(
-                        new Refusal.BadRequest("CK-903", "language-unsafe", Map.of("language", asked)));
-            }
-            return asked;
-        }
-        String own = profile.language();
-        return own != null && clinic.books().wording().printsFor(own) ? own : "en";
     }
 
     private static int size(@Nullable Integer asked, Profile profile) {

@@ -44,16 +44,19 @@ public final class HandoutReply implements Reply {
                                         .put("askFirst", line.askFirst())
                                         .map())
                                 .toList())
-                .put(
-                        "withheld",
-                        handout.withheld().stream()
-                                .map(line -> new Fields()
-                                        .put("id", line.id())
-                                        .put("because", line.because())
-                                        .map())
-                                .toList())
+                .put("withheld", reasons(handout.withheld()))
+                .put("offered", reasons(handout.offered()))
                 .put("overridden", overridden())
                 .map());
+    }
+
+    private static List<Map<String, Object>> reasons(List<Handout.Line> lines) {
+        return lines.stream()
+                .map(line -> new Fields()
+                        .put("id", line.id())
+                        .put("because", line.because())
+                        .map())
+                .toList();
     }
 
     private List<Map<String, Object>> overridden() {
@@ -87,6 +90,7 @@ public final class HandoutReply implements Reply {
         }
         list(page, "handout.chosen", handout.chosen());
         list(page, "handout.withheld", handout.withheld());
+        list(page, "handout.offered", handout.offered());
         outcome.overridden()
                 .forEach(item -> page.line(
                         2,
