@@ -66,6 +66,10 @@ final class Crampkit {
         List<String> line =
                 new ArrayList<>(List.of(java.resolve("bin").resolve("java").toString()));
         line.addAll(machine);
+        String agent = System.getProperty("crampkit.agent", "");
+        if (agent.startsWith("-javaagent:")) {
+            line.add(agent);
+        }
         line.addAll(List.of("-jar", System.getProperty("crampkit.jar", "target/crampkit.jar")));
         line.addAll(arguments);
         return line;

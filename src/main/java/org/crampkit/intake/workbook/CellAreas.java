@@ -2,11 +2,25 @@ package org.crampkit.intake.workbook;
 
 import java.util.Optional;
 import org.crampkit.intake.sheet.Merge;
+import org.crampkit.intake.sheet.UnreadableException;
 
 /** Addresses such as {@code F12} and {@code A1:C2} as numbers. */
 final class CellAreas {
 
     private CellAreas() {}
+
+    /**
+     * Returns a number of the sheet's XML.
+     *
+     * @throws UnreadableException CK-104 where it is none
+     */
+    static int number(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            throw new UnreadableException("CK-104");
+        }
+    }
 
     /** Returns the column index, from 0, of an address. */
     static int column(String address) {

@@ -26,7 +26,7 @@ final class RawCell {
 
     void begin(@Nullable String cellType, @Nullable String style) {
         type = cellType == null ? "n" : cellType;
-        int index = style == null ? -1 : Integer.parseInt(style);
+        int index = style == null ? -1 : CellAreas.number(style);
         date = styles.date(index);
         digits = styles.digits(index);
         formula = false;
@@ -61,7 +61,7 @@ final class RawCell {
     }
 
     private String shared(String index) {
-        int i = Integer.parseInt(index);
+        int i = CellAreas.number(index);
         return i >= 0 && i < strings.size() ? strings.get(i) : "";
     }
 

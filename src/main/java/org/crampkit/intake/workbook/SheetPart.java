@@ -50,7 +50,7 @@ final class SheetPart extends DefaultHandler {
 
     private void startRow(Attributes attributes) {
         String number = attributes.getValue("r");
-        row = number == null ? row + 1 : Integer.parseInt(number);
+        row = number == null ? row + 1 : CellAreas.number(number);
         column = -1;
         width = 0;
         Arrays.fill(cells, null);

@@ -52,7 +52,7 @@ public final class XlsxSheetReader implements SheetReader {
 
     @Override
     public void read(SheetVisitor visitor) {
-        try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+        try (OPCPackage parts = open()) {
             readParts(parts, visitor);
         } catch (SAXException e) {
             throw new UnreadableException(saysDoctype(e) ? "CK-107" : "CK-104");
@@ -68,28 +68,57 @@ public final class XlsxSheetReader implements SheetReader {
         }
     }
 
+    private OPCPackage open() throws OpenXML4JException {
+        try {
+            return OPCPackage.open(file.toFile(), PackageAccess.READ);
+        } catch (IllegalArgumentException | IllegalStateException | NullPointerException e) {
+            throw new UnreadableException("CK-104");
+        }
+    }
+
     private static void readParts(OPCPackage parts, SheetVisitor visitor)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        XSSFReader reader = new XSSFReader(parts);
-        WorkbookPart workbook = new WorkbookPart();
-        try (InputStream in = reader.getWorkbookData()) {
-            parse(in, workbook);
-        }
-        CellStyles styles = CellStyles.of(reader.getStylesTable());
-        List<String> strings = strings(new ReadOnlySharedStringsTable(parts, false));
-        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-        for (int i = 0; sheets.hasNext(); i++) {
-            try (InputStream in = sheets.next()) {
-                if (!visitor.sheet(new SheetHead(i, sheets.getSheetName()))) {
+        Book book = book(parts);
+        for (int i = 0; book.sheets().hasNext(); i++) {
+            try (InputStream in = next(book.sheets())) {
+                if (!visitor.sheet(new SheetHead(i, book.sheets().getSheetName()))) {
                     continue;
                 }
                 try {
-                    parse(in, new SheetPart(visitor, strings, styles, workbook.from1904()));
+                    parse(in, new SheetPart(visitor, book.strings(), book.styles(), book.from1904()));
                 } catch (EnoughException e) {
                     // the visitor has seen enough of this sheet
                 }
                 visitor.end();
             }
+        }
+    }
+
+    private record Book(XSSFReader.SheetIterator sheets, CellStyles styles, List<String> strings, boolean from1904) {}
+
+    /** Opens all but the sheets; whatever the library throws at damaged parts means that the file is damaged. */
+    private static Book book(OPCPackage parts)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        try {
+            XSSFReader reader = new XSSFReader(parts);
+            WorkbookPart workbook = new WorkbookPart();
+            try (InputStream in = reader.getWorkbookData()) {
+                parse(in, workbook);
+            }
+            CellStyles styles = CellStyles.of(reader.getStylesTable());
+            List<String> strings = strings(new ReadOnlySharedStringsTable(parts, false));
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            return new Book(sheets, styles, strings, workbook.from1904());
+        } catch (RuntimeException e) {
+            throw e instanceof UnreadableException known ? known : new UnreadableException("CK-104");
+        }
+    }
+
+    private static InputStream next(XSSFReader.SheetIterator sheets) {
+        try {
+            return sheets.next();
+        } catch (RuntimeException e) {
+            throw new UnreadableException("CK-104");
         }
     }
 

@@ -3,6 +3,8 @@ package org.crampkit.intake.fuzz;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,11 +33,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads mutated copies of the fixtures and counts how they end; run by hand: the number of files, then a seed. Prints one line a
- * kind of end, and names the seed of every crash and of every file that took longer than five seconds.
+ * kind of end, and names the seed of every crash and of every file that took more than five seconds of processor time.
  */
 public final class MutatedFiles {
 
     private static final Path FIXTURES = Path.of("src/test/resources/intake/fixtures");
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
     private static final long SLOW_NANOS = 5_000_000_000L;
     private static final String[] PIECES = {
         "\"",
@@ -103,7 +106,7 @@ public final class MutatedFiles {
         Random random = new Random(seed);
         Path source = sources.get(random.nextInt(sources.size()));
         Files.write(file, mutated(Files.readAllBytes(source), random));
-        long start = System.nanoTime();
+        long start = CPU.getCurrentThreadCpuTime();
         String end;
         try {
             end = read();
@@ -111,7 +114,7 @@ public final class MutatedFiles {
             end = "crash " + e.getClass().getSimpleName() + " seed " + seed + " " + source.getFileName() + " "
                     + Arrays.stream(e.getStackTrace()).limit(3).toList();
         }
-        if (System.nanoTime() - start > SLOW_NANOS) {
+        if (CPU.getCurrentThreadCpuTime() - start > SLOW_NANOS) {
             end = "slow seed " + seed + " " + source.getFileName();
         }
         ends.merge(end, 1, Integer::sum);

@@ -1,0 +1,133 @@
+package org.crampkit.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Files that come a second time: corrected, later, under a saved mapping, or after the program was killed. */
+class ComingBackIT {
+
+    private static final String ASKED = "--night-named-by=calendar";
+
+    @TempDir
+    Path folder;
+
+    private Crampkit crampkit;
+
+    @BeforeEach
+    void open() throws IOException {
+        crampkit = new Crampkit(folder);
+    }
+
+    private Crampkit.Said bring(Path file, String... options) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of("import", "--json", "--no-input", Crampkit.AS_OF));
+        line.addAll(List.of(options));
+        line.add(file.toString());
+        return crampkit.run(line);
+    }
+
+    private Path file(String name, String... lines) throws IOException {
+        return Files.write(crampkit.work().resolve(name), List.of(lines));
+    }
+
+    @Test
+    void correctedRowsJoinWithoutAQuestionAndWithoutDuplicates() throws IOException, InterruptedException {
+        Path diary = file(
+                "app.csv",
+                "Date,Start,Pain,Side",
+                "03/11/2026,02:40,6,left",
+                "04/11/2026,23:10,15,right",
+                "13/11/2026,03:10,5,right");
+        Path rejects = crampkit.work().resolve("rejects.csv");
+        Crampkit.Said first = bring(diary, "--patient=P-1", ASKED, "--rejects=" + rejects, "--profile=App");
+        assertThat(first.exit()).isEqualTo(3);
+        String rows = Files.readString(rejects);
+        assertThat(rows)
+                .contains("04/11/2026,23:10,15,right")
+                .contains("C3 Pain")
+                .doesNotContain("02:40");
+        Path corrected = file("corrected.csv", rows.replace(",15,", ",5,").split("\r\n"));
+        JsonNode second = bring(corrected).json();
+        assertThat(second.path("status").asString("")).isEqualTo("imported");
+        assertThat(second.path("summary").path("new").asInt(-1)).isEqualTo(1);
+        JsonNode again = bring(corrected).json();
+        assertThat(again.path("summary").path("same").asInt(-1)).isEqualTo(1);
+        assertThat(again.path("summary").path("new").asInt(-1)).isZero();
+    }
+
+    @Test
+    void aSavedMappingIsFoundByItsHeaderAndAnswersTheQuestion() throws IOException, InterruptedException {
+        Path one = file("one.csv", "Date,Start,Pain,Side", "2026-11-03,02:40,6,left");
+        Path two = file("two.csv", "Date,Start,Pain,Side", "2026-11-10,02:40,6,left");
+        assertThat(bring(one, "--patient=P-1").json().path("status").asString(""))
+                .isEqualTo("needs-answer");
+        bring(one, "--patient=P-1", ASKED, "--profile=App");
+        JsonNode found = bring(two, "--patient=P-1").json();
+        assertThat(found.path("status").asString("")).isEqualTo("imported");
+        assertThat(found.path("columns").path(0).path("how").asString("")).isEqualTo("profile");
+        assertThat(found.path("episodes").path(0).path("night").asString("")).isEqualTo("2026-11-09");
+        JsonNode profiles = crampkit.run(List.of("profiles", "--json")).json();
+        assertThat(profiles.path("profiles").path(0).path("name").asString("")).isEqualTo("App");
+        assertThat(crampkit.run(List.of("profile", "Other", "--json")).exit()).isEqualTo(4);
+    }
+
+    @Test
+    void closeMatchesAreAskedAndUndoBringsTheEarlierBack() throws IOException, InterruptedException {
+        Path app = file("app.csv", "night_date,onset_time,pain_nrs", "2026-11-02,02:40,6");
+        Path paper = file("paper.csv", "night_date,onset_time,pain_nrs", "2026-11-02,02:55,7", "2026-11-08,01:00,3");
+        bring(app, "--patient=P-1");
+        JsonNode asked = bring(paper, "--patient=P-1").json();
+        assertThat(asked.path("status").asString("")).isEqualTo("needs-answer");
+        assertThat(asked.path("questions").path(0).path("code").asString("")).isEqualTo("CK-159");
+        JsonNode same = bring(paper, "--patient=P-1", "--close-matches=same").json();
+        assertThat(same.path("status").asString("")).isEqualTo("imported");
+        Crampkit.Said refused = crampkit.run(List.of("undo", "1", "--json"));
+        assertThat(refused.exit()).isEqualTo(6);
+        assertThat(refused.out()).contains("2");
+        assertThat(crampkit.run(List.of("undo", "2", "--json")).exit()).isZero();
+        assertThat(bring(app, "--patient=P-1")
+                        .json()
+                        .path("summary")
+                        .path("same")
+                        .asInt(-1))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aProgramKilledInTheMiddleOfAnImportLeavesTheStoreAsItWas() throws IOException, InterruptedException {
+        bring(file("first.csv", "night_date,night_status", "2026-11-02,NO_CRAMP"), "--patient=P-1");
+        String before = crampkit.run(List.of("imports", "--json")).out();
+        List<String> rows = new ArrayList<>(List.of("patient_id,night_date,night_status,pain_nrs"));
+        for (int i = 0; i < 400_000; i++) {
+            rows.add("Q-" + i / 28 + ",2026-10-" + String.format(java.util.Locale.ROOT, "%02d", 1 + i % 28)
+                    + ",CRAMP,5");
+        }
+        Path big = Files.write(crampkit.work().resolve("big.csv"), rows);
+        Process importing = crampkit.start(List.of("import", "--no-input", Crampkit.AS_OF, big.toString()));
+        Path log = crampkit.home().resolve("store").resolve("crampkit.db-wal");
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        while (importing.isAlive() && !grown(log) && System.nanoTime() < deadline) {
+            Thread.sleep(50);
+        }
+        assertThat(importing.isAlive()).as("the import was still running").isTrue();
+        importing.destroyForcibly().waitFor();
+        assertThat(crampkit.run(List.of("imports", "--json")).out()).isEqualTo(before);
+        assertThat(crampkit.run(List.of("trail-verify", "--json")).exit()).isZero();
+        assertThat(bring(file("next.csv", "night_date,night_status", "2026-11-03,NO_CRAMP"), "--patient=P-1")
+                        .exit())
+                .isZero();
+    }
+
+    private static boolean grown(Path log) throws IOException {
+        return Files.exists(log) && Files.size(log) > 5_000_000;
+    }
+}
