@@ -87,18 +87,16 @@ public final class HandoutComposer {
     /** Returns the spacing: tight where page one would not hold all help lines (or a held sheet its page) otherwise. */
     private Sheet sheet(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, boolean held) {
         Sheet first = new Sheet(held, false, !held, false);
-        boolean tight = facts.fontSize() < Furniture.STACKED_FROM
-                && renderer.pages(page(facts, pack, wanted.core(), first)) > 1;
+        boolean tight = facts.fontSize() < Furniture.STACKED_FROM && pages(facts, pack, wanted.core(), first) > 1;
         return new Sheet(held, tight, false, false);
     }
 
     private PrintedItems fitting(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, Sheet sheet) {
         PageBudget budget = PageBudget.forSize(facts.fontSize());
-        if (sheet.held() || renderer.pages(page(facts, pack, wanted, sheet)) <= budget.pages()) {
+        if (sheet.held() || pages(facts, pack, wanted, sheet) <= budget.pages()) {
             return wanted;
         }
-        Predicate<List<Chosen>> fits =
-                items -> renderer.pages(page(facts, pack, wanted.among(items), sheet)) <= budget.pages();
+        Predicate<List<Chosen>> fits = items -> pages(facts, pack, wanted.among(items), sheet) <= budget.pages();
         List<Chosen> turns = wanted.inTurn();
         List<Chosen> kept = new ArrayList<>(
                 turns.subList(0, firstThatFit(turns, wanted.core().all().size(), fits)));
@@ -125,6 +123,18 @@ public final class HandoutComposer {
             }
         }
         return low;
+    }
+
+    /** Returns how many pages a sheet fills; any short hash takes the room of the true one. */
+    private int pages(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {
+        HandoutView view = view(facts, pack, items, sheet, "00000000");
+        return renderer.pages(new Page(
+                page.execute(view),
+                view.frame().title(),
+                pack.code(),
+                facts.brand().name(),
+                facts.madeOn(),
+                ""));
     }
 
     private Page page(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {

@@ -49,7 +49,7 @@ final class Crampkit {
         }
     }
 
-    /** Starts the jar as it was packaged, not as it was laid out for quick starts. */
+    /** Starts the jar as a person types it, without what makes starts quick. */
     Crampkit asPackaged() {
         packaged = true;
         return this;

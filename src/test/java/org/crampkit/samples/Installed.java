@@ -10,8 +10,8 @@ import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The packaged program laid out for quick starts: the jar unpacks itself into a thin jar with its libraries beside it, and
- * the machine's class archive is made of one run. It is the same program; it starts in a third of the time.
+ * How a clinic's machine can start the packaged program quickly: with an archive of its classes that was made of one run,
+ * and without compiling what a short run will not repay.
  */
 final class Installed {
 
@@ -31,27 +31,22 @@ final class Installed {
 
     /** Returns what stands between {@code java} and the arguments to start the program quickly. */
     static synchronized List<String> quick(Path java) throws IOException, InterruptedException {
-        Path folder = packaged().resolveSibling("installed");
-        Path jar = folder.resolve(packaged().getFileName());
-        Path archive = folder.resolve("classes.jsa");
-        Path made = folder.resolve("made-of.txt");
+        Path archive = packaged().resolveSibling("classes.jsa");
+        Path made = packaged().resolveSibling("classes.txt");
         String stamp = java + " " + DigestUtils.md5DigestAsHex(Files.readAllBytes(packaged()));
         if (!Files.exists(made) || !Files.readString(made).equals(stamp)) {
-            FileSystemUtils.deleteRecursively(folder);
+            Files.deleteIfExists(archive);
             run(List.of(
                     java.toString(),
-                    "-Djarmode=tools",
+                    "-XX:ArchiveClassesAtExit=" + archive,
                     "-jar",
                     packaged().toString(),
-                    "extract",
-                    "--destination",
-                    folder.toString()));
-            run(List.of(java.toString(), "-XX:ArchiveClassesAtExit=" + archive, "-jar", jar.toString(), "rules"));
+                    "rules"));
             Files.writeString(made, stamp);
         }
         List<String> start = new ArrayList<>(QUICK);
         start.add("-XX:SharedArchiveFile=" + archive);
-        start.addAll(List.of("-jar", jar.toString()));
+        start.addAll(plain());
         return start;
     }
 
@@ -65,7 +60,7 @@ final class Installed {
         boolean ended = process.waitFor(2, TimeUnit.MINUTES);
         FileSystemUtils.deleteRecursively(home);
         if (!ended || process.exitValue() != 0) {
-            throw new IllegalStateException("the packaged program could not be laid out: " + line);
+            throw new IllegalStateException("the packaged program could not be archived: " + line);
         }
     }
 }
