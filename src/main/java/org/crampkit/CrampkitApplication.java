@@ -3,8 +3,8 @@ package org.crampkit;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import org.crampkit.console.start.HomeLog;
+import org.crampkit.console.start.Restart;
 import org.crampkit.console.start.StartFolders;
-import org.crampkit.console.start.Utf8Restart;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -25,8 +25,8 @@ public class CrampkitApplication {
      * @param args the command line as it was typed
      */
     public static void main(String[] args) {
-        OptionalInt ended = Utf8Restart.ofThisProcess(args).run();
-        System.exit(ended.isPresent() ? ended.getAsInt() : run(Utf8Restart.arguments(args)));
+        OptionalInt ended = Restart.ofThisProcess(args).run();
+        System.exit(ended.isPresent() ? ended.getAsInt() : run(Restart.arguments(args)));
     }
 
     private static int run(String[] args) {
