@@ -93,13 +93,15 @@ public final class HandoutComposer {
 
     private PrintedItems fitting(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, Sheet sheet) {
         PageBudget budget = PageBudget.forSize(facts.fontSize());
-        if (sheet.held() || pages(facts, pack, wanted, sheet) <= budget.pages()) {
+        int all = sheet.held() ? 0 : pages(facts, pack, wanted, sheet);
+        if (all <= budget.pages()) {
             return wanted;
         }
         Predicate<List<Chosen>> fits = items -> pages(facts, pack, wanted.among(items), sheet) <= budget.pages();
         List<Chosen> turns = wanted.inTurn();
+        int guess = turns.size() * budget.pages() / all;
         List<Chosen> kept = new ArrayList<>(
-                turns.subList(0, firstThatFit(turns, wanted.core().all().size(), fits)));
+                turns.subList(0, firstThatFit(turns, wanted.core().all().size(), guess, fits)));
         List<Chosen> later = turns.subList(Math.min(turns.size(), kept.size() + 1), turns.size());
         for (Chosen next : later.subList(0, Math.min(LATER_TRIES, later.size()))) {
             kept.add(next);
@@ -110,16 +112,19 @@ public final class HandoutComposer {
         return wanted.among(kept);
     }
 
-    /** Returns how many of the items in turn fit together, by halves; never less than the core, never all. */
-    private static int firstThatFit(List<Chosen> turns, int core, Predicate<List<Chosen>> fits) {
+    /** Returns how many of the items in turn fit together, in growing steps from a guess; never less than the core, never all. */
+    private static int firstThatFit(List<Chosen> turns, int core, int guess, Predicate<List<Chosen>> fits) {
         int low = core;
         int high = Math.max(core, turns.size() - 1);
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (fits.test(turns.subList(0, middle))) {
-                low = middle;
+        int next = guess;
+        for (int step = 1; low < high; step *= 2) {
+            next = Math.max(low + 1, Math.min(high, next));
+            if (fits.test(turns.subList(0, next))) {
+                low = next;
+                next += step;
             } else {
-                high = middle - 1;
+                high = next - 1;
+                next -= step;
             }
         }
         return low;
