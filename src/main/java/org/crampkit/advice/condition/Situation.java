@@ -1,9 +1,13 @@
 package org.crampkit.advice.condition;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,6 +46,10 @@ public final class Situation {
     private final List<Night> period;
     private final List<Night> latest;
     private final Medicines medicines;
+    private final List<SymptomReport> reports = new ArrayList<>();
+    private final Map<Symptom, Answer> reported = new EnumMap<>(Symptom.class);
+    private final Map<String, Answer> flagged = new HashMap<>();
+    private final Map<String, Answer> taken = new HashMap<>();
 
     /** Gathers the facts; symptoms count over the latest diary period, figures over the period of the summary. */
     public Situation(
@@ -55,6 +63,12 @@ public final class Situation {
         Period asked = summary.period();
         this.period = asked == null ? latest : diary.nightsIn(asked);
         this.medicines = Medicines.of(profile, latest, book);
+        for (Night night : latest) {
+            night.entries().forEach(entry -> reports.addAll(entry.symptoms()));
+        }
+        for (SymptomReport report : reports) {
+            reported.merge(report.symptom(), report.answer(), (a, b) -> Answers.any(List.of(a, b)));
+        }
     }
 
     /** Returns the profile. */
@@ -94,6 +108,10 @@ public final class Situation {
 
     /** Returns whether a flag stands: UNKNOWN where it could not be assessed or free text may mean it. */
     public Answer flagged(String id) {
+        return flagged.computeIfAbsent(id, this::standing);
+    }
+
+    private Answer standing(String id) {
         if (flags.flags().stream().anyMatch(flag -> flag.id().equals(id) && flag.status() != FlagStatus.CLEARED)) {
             return Answer.YES;
         }
@@ -110,13 +128,13 @@ public final class Situation {
 
     /** Returns the nights of the period that name one of the triggers. */
     public int nightsWithTrigger(Set<Trigger> triggers) {
-        return nights(entry -> entry.circumstances().triggers().stream().anyMatch(triggers::contains));
+        return nights(entry -> !Collections.disjoint(entry.circumstances().triggers(), triggers));
     }
 
     /** Returns the nights of the period that name one of the reliefs. */
     public int nightsWithRelief(Set<Relief> reliefs) {
         return nights(entry ->
-                entry.cramp() != null && entry.cramp().relief().stream().anyMatch(reliefs::contains));
+                entry.cramp() != null && !Collections.disjoint(entry.cramp().relief(), reliefs));
     }
 
     /** Returns the nights of the period after a day so active. */
@@ -146,7 +164,7 @@ public final class Situation {
     }
 
     Answer takes(String medicineClass) {
-        return medicines.takes(medicineClass);
+        return taken.computeIfAbsent(medicineClass, medicines::takes);
     }
 
     boolean asksFor(Set<String> words) {
@@ -181,15 +199,14 @@ public final class Situation {
     }
 
     Answer reported(Symptom symptom) {
-        return answerOf(
-                reports().stream().filter(report -> report.symptom() == symptom).toList());
+        return reported.getOrDefault(symptom, Answer.UNKNOWN);
     }
 
     Answer clotSuspected() {
         if (cleared("RF-DVT")) {
             return flagged("RF-PE");
         }
-        List<SymptomReport> signs = reports().stream()
+        List<SymptomReport> signs = reports.stream()
                 .filter(report -> Set.of(Symptom.SWELLING, Symptom.REDNESS, Symptom.WARMTH)
                         .contains(report.symptom()))
                 .toList();
@@ -204,23 +221,16 @@ public final class Situation {
         return flags.flags().stream().anyMatch(flag -> flag.id().equals(id) && flag.status() == FlagStatus.CLEARED);
     }
 
-    private static Answer answerOf(Collection<SymptomReport> reports) {
-        return Answers.any(
-                reports.isEmpty()
-                        ? List.of(Answer.UNKNOWN)
-                        : reports.stream().map(SymptomReport::answer).toList());
-    }
-
-    private List<SymptomReport> reports() {
-        return latest.stream()
-                .flatMap(night -> night.entries().stream())
-                .flatMap(entry -> entry.symptoms().stream())
-                .toList();
-    }
-
     private int nights(Predicate<Entry> match) {
-        return Math.toIntExact(period.stream()
-                .filter(night -> night.entries().stream().anyMatch(match))
-                .count());
+        int nights = 0;
+        for (Night night : period) {
+            for (Entry entry : night.entries()) {
+                if (match.test(entry)) {
+                    nights++;
+                    break;
+                }
+            }
+        }
+        return nights;
     }
 }

@@ -83,9 +83,7 @@ public record SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites,
         List<String> open = new ArrayList<>();
         for (Symptom symptom : any) {
             boolean deniedLast = hitNights.isEmpty()
-                    && facts.latestNight()
-                            .filter(night -> settled(facts, symptom, night))
-                            .isPresent();
+                    && facts.latestNight().filter(facts.told(symptom)::contains).isPresent();
             if (!deniedLast && openNights(facts, symptom, hitNights) + hitNights.size() >= nights) {
                 open.add(symptom.word());
             }
@@ -93,20 +91,19 @@ public record SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites,
         return open;
     }
 
+    /** Counts the nights on which the symptom was neither denied nor reported in another manner than asked for. */
     private static long openNights(Facts facts, Symptom symptom, Set<LocalDate> hitNights) {
         if (facts.diary().nights().isEmpty()) {
             return Integer.MAX_VALUE;
         }
-        return facts.diary().nights().stream()
-                .map(Night::date)
-                .filter(night -> !hitNights.contains(night) && !settled(facts, symptom, night))
-                .count();
-    }
-
-    /** A night on which the symptom was denied, or reported in another manner than asked for. */
-    private static boolean settled(Facts facts, Symptom symptom, LocalDate night) {
-        return facts.denied(symptom).contains(night)
-                || facts.present(symptom).stream().anyMatch(fact -> night.equals(fact.night()));
+        Set<LocalDate> settled = facts.told(symptom);
+        long open = 0;
+        for (Night night : facts.diary().nights()) {
+            if (!hitNights.contains(night.date()) && !settled.contains(night.date())) {
+                open++;
+            }
+        }
+        return open;
     }
 
     @Override

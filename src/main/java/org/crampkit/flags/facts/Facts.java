@@ -32,6 +32,7 @@ public final class Facts {
     private final List<CrampFact> cramps = new ArrayList<>();
     private final Map<Symptom, List<SymptomFact>> present = new EnumMap<>(Symptom.class);
     private final Map<Symptom, Set<LocalDate>> denied = new EnumMap<>(Symptom.class);
+    private final Map<Symptom, Set<LocalDate>> told = new EnumMap<>(Symptom.class);
     private final List<Mention> mentions;
     private final Set<Evidence> fromText = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -44,6 +45,16 @@ public final class Facts {
         this.spans = Span.of(recorded);
         diary.nights().forEach(this::index);
         mentions.forEach(this::index);
+        denied.forEach((symptom, nights) -> toldOn(symptom).addAll(nights));
+        present.forEach((symptom, facts) -> facts.forEach(fact -> {
+            if (fact.night() != null) {
+                toldOn(symptom).add(fact.night());
+            }
+        }));
+    }
+
+    private Set<LocalDate> toldOn(Symptom symptom) {
+        return told.computeIfAbsent(symptom, key -> new HashSet<>());
     }
 
     /** Indexes what the columns of a diary and the profile tell. */
@@ -163,6 +174,11 @@ public final class Facts {
     /** Returns the nights on which a symptom was explicitly denied. */
     public Set<LocalDate> denied(Symptom symptom) {
         return denied.getOrDefault(symptom, Set.of());
+    }
+
+    /** Returns the nights on which a symptom was reported or denied. */
+    public Set<LocalDate> told(Symptom symptom) {
+        return told.getOrDefault(symptom, Set.of());
     }
 
     /** Returns the latest night with a known status or a word on any symptom. */
