@@ -55,13 +55,12 @@ public final class NightRows implements AutoCloseable {
             "relief_effect",
             "symptoms");
 
-    private final Writer out;
     private final CSVWriter csv;
     private int rows;
 
     /** Begins a file. */
     public NightRows(Path file) throws IOException {
-        out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         csv = new CSVWriter(out, ',', '"', '"', "\r\n");
         csv.writeNext(COLUMNS.toArray(String[]::new), false);
     }
@@ -142,9 +141,9 @@ public final class NightRows implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        boolean failed = csv.checkError();
         csv.close();
-        out.close();
-        if (csv.checkError()) {
+        if (failed) {
             throw new IOException("the nights could not be written");
         }
     }

@@ -58,7 +58,7 @@ record PaperView(AuditReport report, LanguagePack pack) {
         fields.put("policy", cover.policy());
         fields.put("footer", footer(cover));
         fields.put("pageWord", say("page"));
-        fields.put("covers", say("covers", Map.of("period", days(cover.span()), "made", days(cover.made()))));
+        fields.put("covers", say(covers(cover), Map.of("period", days(cover.span()), "made", days(cover.made()))));
         Map<String, String> words = new HashMap<>();
         WORDS.forEach(word -> words.put(word, say("words." + word)));
         fields.put("words", words);
@@ -68,6 +68,10 @@ record PaperView(AuditReport report, LanguagePack pack) {
         fields.put("figures", figures());
         fields.putAll(new PaperChart(report, pack).fields());
         return fields;
+    }
+
+    private static String covers(Cover cover) {
+        return cover.made() instanceof Span.Dates ? "covers" : "covers-years";
     }
 
     private static String address(Cover cover) {
