@@ -47,15 +47,12 @@ public final class PdfRenderer {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
-    private final Fonts fonts;
-    private final Outlines outlines;
-    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+    private final ThreadLocal<Faces> faces;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    /** Reads the fonts of {@code templates/fonts} once. */
+    /** Reads the fonts of {@code templates/fonts} once a thread: a parsed face reads its glyphs as they are needed. */
     public PdfRenderer(TemplateFiles templates) {
-        fonts = new Fonts(templates);
-        outlines = new Outlines(fonts);
+        faces = ThreadLocal.withInitial(() -> Faces.of(new Fonts(templates)));
     }
 
     /**
@@ -74,10 +71,13 @@ public final class PdfRenderer {
      * @throws DefectiveDocumentException where the renderer or the check finds any defect
      */
     public PdfFile fillable(Page page, FormMark mark) {
-        return render(page, PdfAConformance.NONE, document -> FormFields.add(document, fonts.regular(), mark));
+        return render(
+                page,
+                PdfAConformance.NONE,
+                document -> FormFields.add(document, faces.get().fonts().regular(), mark));
     }
 
-    private synchronized PdfFile render(Page page, PdfAConformance archive, Consumer<PDDocument> last) {
+    private PdfFile render(Page page, PdfAConformance archive, Consumer<PDDocument> last) {
         List<Defect> defects = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int pages;
@@ -102,7 +102,7 @@ public final class PdfRenderer {
      *
      * @throws DefectiveDocumentException where the renderer finds any defect
      */
-    public synchronized int pages(Page page) {
+    public int pages(Page page) {
         List<Defect> defects = new ArrayList<>();
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = renderer(page, document, defects, PdfAConformance.PDFA_3_A)) {
@@ -122,7 +122,8 @@ public final class PdfRenderer {
 
     private PdfBoxRenderer renderer(Page page, PDDocument document, List<Defect> defects, PdfAConformance archive) {
         Document xhtml = parse(page.xhtml());
-        outlines.replaceTexts(xhtml.getDocumentElement());
+        Fonts fonts = faces.get().fonts();
+        faces.get().outlines().replaceTexts(xhtml.getDocumentElement());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(archive);
@@ -130,7 +131,7 @@ public final class PdfRenderer {
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useFont(new DocumentFont(document, fonts.regular()), Fonts.FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(new DocumentFont(document, fonts.bold()), Fonts.FAMILY, BOLD, FontStyle.NORMAL, true);
-        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, faces.get().metrics());
         builder.usePDDocument(document);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -159,6 +160,14 @@ public final class PdfRenderer {
             throw new DefectiveDocumentException(List.of(new Defect("markup", String.valueOf(e.getMessage()))));
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The faces of one thread and what was measured of them. */
+    private record Faces(Fonts fonts, Outlines outlines, FSCacheEx<String, FSCacheValue> metrics) {
+
+        static Faces of(Fonts fonts) {
+            return new Faces(fonts, new Outlines(fonts), new FSDefaultCacheStore());
         }
     }
 }

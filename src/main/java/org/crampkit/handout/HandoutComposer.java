@@ -87,21 +87,21 @@ public final class HandoutComposer {
     /** Returns the spacing: tight where page one would not hold all help lines (or a held sheet its page) otherwise. */
     private Sheet sheet(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, boolean held) {
         Sheet first = new Sheet(held, false, !held, false);
-        boolean tight = facts.fontSize() < Furniture.STACKED_FROM
-                && renderer.pages(page(facts, pack, wanted.core(), first)) > 1;
+        boolean tight = facts.fontSize() < Furniture.STACKED_FROM && pages(facts, pack, wanted.core(), first) > 1;
         return new Sheet(held, tight, false, false);
     }
 
     private PrintedItems fitting(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, Sheet sheet) {
         PageBudget budget = PageBudget.forSize(facts.fontSize());
-        if (sheet.held() || renderer.pages(page(facts, pack, wanted, sheet)) <= budget.pages()) {
+        int all = sheet.held() ? 0 : pages(facts, pack, wanted, sheet);
+        if (all <= budget.pages()) {
             return wanted;
         }
-        Predicate<List<Chosen>> fits =
-                items -> renderer.pages(page(facts, pack, wanted.among(items), sheet)) <= budget.pages();
+        Predicate<List<Chosen>> fits = items -> pages(facts, pack, wanted.among(items), sheet) <= budget.pages();
         List<Chosen> turns = wanted.inTurn();
+        int guess = turns.size() * budget.pages() / all;
         List<Chosen> kept = new ArrayList<>(
-                turns.subList(0, firstThatFit(turns, wanted.core().all().size(), fits)));
+                turns.subList(0, firstThatFit(turns, wanted.core().all().size(), guess, fits)));
         List<Chosen> later = turns.subList(Math.min(turns.size(), kept.size() + 1), turns.size());
         for (Chosen next : later.subList(0, Math.min(LATER_TRIES, later.size()))) {
             kept.add(next);
@@ -112,19 +112,34 @@ public final class HandoutComposer {
         return wanted.among(kept);
     }
 
-    /** Returns how many of the items in turn fit together, by halves; never less than the core, never all. */
-    private static int firstThatFit(List<Chosen> turns, int core, Predicate<List<Chosen>> fits) {
+    /** Returns how many of the items in turn fit together, in growing steps from a guess; never less than the core, never all. */
+    private static int firstThatFit(List<Chosen> turns, int core, int guess, Predicate<List<Chosen>> fits) {
         int low = core;
         int high = Math.max(core, turns.size() - 1);
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (fits.test(turns.subList(0, middle))) {
-                low = middle;
+        int next = guess;
+        for (int step = 1; low < high; step *= 2) {
+            next = Math.max(low + 1, Math.min(high, next));
+            if (fits.test(turns.subList(0, next))) {
+                low = next;
+                next += step;
             } else {
-                high = middle - 1;
+                high = next - 1;
+                next -= step;
             }
         }
         return low;
+    }
+
+    /** Returns how many pages a sheet fills; any short hash takes the room of the true one. */
+    private int pages(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {
+        HandoutView view = view(facts, pack, items, sheet, "00000000");
+        return renderer.pages(new Page(
+                page.execute(view),
+                view.frame().title(),
+                pack.code(),
+                facts.brand().name(),
+                facts.madeOn(),
+                ""));
     }
 
     private Page page(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {

@@ -2,29 +2,28 @@ package org.crampkit.workflow.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.crampkit.audit.ReportFormat;
 import org.crampkit.diary.patient.Person;
-import org.crampkit.flags.FlagReport;
 import org.crampkit.flags.Tier;
 import org.crampkit.summary.Summary;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
-import org.crampkit.workflow.OutputFile;
-import org.crampkit.workflow.care.CheckFlags;
-import org.crampkit.workflow.care.MakeReport;
-import org.crampkit.workflow.care.PrintHandout;
-import org.crampkit.workflow.care.ShowSummary;
 import org.crampkit.workflow.filing.FileList;
 import org.crampkit.workflow.filing.FileOutcome;
 import org.crampkit.workflow.filing.ImportDiary;
 import org.crampkit.workflow.filing.RegisterPatients;
-import org.crampkit.workflow.record.AdviceChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,9 +56,12 @@ public final class RunDemo {
         clinic.dayTold(Samples.DAY);
         Desk desk = new Desk(Samples.DAY, by);
         DemoAudits audits = new DemoAudits(formats, out, desk);
-        try (Clinic throwAway = clinic.in(home.resolve("samples"));
+        Path samples = home.resolve("samples");
+        try (Clinic throwAway = clinic.in(samples);
+                Clinic second = clinic.in(samples);
                 Clinic larger = clinic.in(home.resolve("generated"))) {
-            return new Run(throwAway, out, desk, printer).all(audits, larger);
+            PatientLane helper = new PatientLane(second, out, desk, printer);
+            return new Run(throwAway, out, desk, printer).all(audits, larger, helper);
         } finally {
             discard(home);
         }
@@ -96,7 +98,37 @@ public final class RunDemo {
             this.printer = printer;
         }
 
-        Outcome all(DemoAudits audits, Clinic larger) {
+        /** Does the job on the samples, while the larger clinic is made and audited; who is done first helps the other. */
+        Outcome all(DemoAudits audits, Clinic larger, PatientLane helper) {
+            CompletableFuture<Queue<Person>> waiting = new CompletableFuture<>();
+            Map<String, PatientLine> lines = new ConcurrentHashMap<>();
+            CompletableFuture<List<Path>> meanwhile = CompletableFuture.supplyAsync(() -> {
+                List<Path> written = audits.generated(larger);
+                helper.work(waiting.join(), lines);
+                return written;
+            });
+            try {
+                List<FileLine> files = diaries();
+                waiting.complete(
+                        new ConcurrentLinkedQueue<>(clinic.ledger().patients().all()));
+                new PatientLane(clinic, out, desk, printer).work(waiting.join(), lines);
+                List<Path> other = meanwhile.join();
+                List<Path> written = new ArrayList<>(audits.samples(clinic));
+                written.addAll(other);
+                List<PatientLine> inTurn = clinic.ledger().patients().all().stream()
+                        .map(person ->
+                                Objects.requireNonNull(lines.get(person.key().text())))
+                        .toList();
+                return new Outcome(out, desk, files, inTurn, written);
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            } finally {
+                waiting.complete(new ConcurrentLinkedQueue<>());
+                meanwhile.handle((done, failed) -> done).join();
+            }
+        }
+
+        private List<FileLine> diaries() {
             Samples samples = Samples.copyTo(out.resolve("samples"));
             new RegisterPatients(clinic).register(samples.patients(), ImportDiary.Saving.SAVE, desk);
             List<FileLine> files = new ArrayList<>();
@@ -106,11 +138,7 @@ public final class RunDemo {
             for (Samples.Sample sample : samples.diaries()) {
                 read(sample, ImportDiary.Saving.SAVE, outcome -> {});
             }
-            List<PatientLine> patients =
-                    clinic.ledger().patients().all().stream().map(this::patient).toList();
-            audits.samples(clinic);
-            audits.generated(larger);
-            return new Outcome(out, desk, files, patients, audits.written());
+            return files;
         }
 
         private FileLine rehearse(Samples.Sample sample) {
@@ -129,32 +157,6 @@ public final class RunDemo {
                 Samples.Sample sample, ImportDiary.Saving saving, java.util.function.Consumer<FileOutcome> taker) {
             ImportDiary.Request request = new ImportDiary.Request(sample.reading(desk.today()), saving, desk);
             new ImportDiary(clinic).read(new FileList.Item(sample.file(), false), request, taker);
-        }
-
-        private PatientLine patient(Person person) {
-            String key = person.key().text();
-            String name = OutputFile.safe(key);
-            Summary summary = new ShowSummary(clinic).show(new ShowSummary.Request(key, null, null, null, desk));
-            write(out.resolve("summaries").resolve(name + ".json"), printer.summary(summary));
-            FlagReport flags = new CheckFlags(clinic).one(key, desk);
-            write(out.resolve("flags").resolve(name + ".json"), printer.flags(flags));
-            Path handout = null;
-            if (summary.period() != null) {
-                Path file = out.resolve("handouts").resolve(name + ".pdf");
-                handout = new PrintHandout(clinic)
-                        .print(new PrintHandout.Request(
-                                key, null, null, file, AdviceChoice.NONE, PrintHandout.Saving.SAVE, desk))
-                        .file();
-            }
-            if (flags.highestTier().filter(tier -> tier.compareTo(Tier.U) <= 0).isPresent()) {
-                Path report = out.resolve("reports").resolve(name + ".pdf");
-                new MakeReport(clinic).make(new MakeReport.Request(key, List.of(), report, desk));
-            }
-            return new PatientLine(summary, flags.highestTier().orElse(null), handout);
-        }
-
-        private static void write(Path file, String text) {
-            new OutputFile(file).write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
