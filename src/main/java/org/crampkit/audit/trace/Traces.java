@@ -10,7 +10,7 @@ import org.crampkit.audit.count.FigureId;
 public final class Traces {
 
     /** Patients told of one figure. */
-    public static final int MOST = 500;
+    public static final int MOST = 100;
 
     private final Map<FigureId, List<Found>> found = new HashMap<>();
     private final Map<FigureId, Integer> left = new HashMap<>();
