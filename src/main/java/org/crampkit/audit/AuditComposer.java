@@ -12,6 +12,7 @@ import org.crampkit.audit.count.Counts;
 import org.crampkit.audit.count.FigureId;
 import org.crampkit.audit.count.Group;
 import org.crampkit.audit.count.KeyOrder;
+import org.crampkit.audit.count.Waits;
 import org.crampkit.audit.criterion.Criteria;
 import org.crampkit.audit.cycle.Cycle;
 import org.crampkit.audit.cycle.Months;
@@ -19,8 +20,9 @@ import org.crampkit.audit.cycle.RunChart;
 import org.crampkit.audit.disclosure.AuditPolicy;
 import org.crampkit.audit.disclosure.Count;
 import org.crampkit.audit.disclosure.Ledgered;
+import org.crampkit.audit.disclosure.Relation;
 import org.crampkit.audit.disclosure.Released;
-import org.crampkit.audit.disclosure.Suppression;
+import org.crampkit.audit.trace.Traces;
 import org.crampkit.diary.Period;
 import org.crampkit.document.Brand;
 import org.crampkit.wording.LanguagePack;
@@ -40,13 +42,13 @@ public final class AuditComposer {
         this.labels = new Labels(pack, rules, codes);
     }
 
-    /** Composes a report. */
-    public AuditReport compose(Counts counts, Frame frame) {
-        Released released = Suppression.release(counts, frame.policy());
+    /** Composes a report from true counts, what may be seen of them, and the rows behind them, if any. */
+    public AuditReport compose(Counts counts, Released released, Frame frame, Traces traces) {
+        List<Relation> relations = Relation.among(counts);
         List<Table> tables = new ArrayList<>();
         for (Group group : Group.values()) {
             if (group.shape() != Group.Shape.COMPLEMENT) {
-                table(group, counts, released).ifPresent(tables::add);
+                table(group, counts, relations, released).ifPresent(tables::add);
             }
         }
         CriterionLines lines = new CriterionLines(released, frame.earlier(), pack);
@@ -54,19 +56,22 @@ public final class AuditComposer {
         all.add(Cycle.of(Ledgered.of(counts, released, frame.period(), Map.of())));
         return new AuditReport(
                 cover(frame),
-                released,
+                frame.policy(),
                 averages(counts, released),
                 frame.criteria().all().stream().map(lines::of).toList(),
                 tables,
-                frame.earlier(),
-                RunChart.of(Months.of(all)));
+                frame.earlier().stream()
+                        .<Span>map(cycle -> new Span.Dates(cycle.period()))
+                        .toList(),
+                RunChart.of(Months.of(all)),
+                traces);
     }
 
-    private java.util.Optional<Table> table(Group group, Counts counts, Released released) {
+    private java.util.Optional<Table> table(Group group, Counts counts, List<Relation> relations, Released released) {
         List<Line> lines = KeyOrder.sorted(group, counts.keys(group)).stream()
                 .map(key -> new FigureId(group, key))
-                .map(figure ->
-                        new Line(figure, labels.of(figure), released.of(figure), Shares.of(figure, counts, released)))
+                .map(figure -> new Line(
+                        figure, labels.of(figure), released.of(figure), Shares.of(figure, relations, released)))
                 .toList();
         if (lines.isEmpty()) {
             return java.util.Optional.empty();
@@ -105,9 +110,21 @@ public final class AuditComposer {
         List<Double> rates = counts.rates();
         boolean few = released.policy().hides(rates.size());
         Double median = few || rates.isEmpty() ? null : Median.of(rates);
-        return List.of(
-                new Average("cramps-a-recorded-week", pack.say("audit.averages.pooled"), pooled, hidden),
-                new Average("median-cramps-a-week", pack.say("audit.averages.median"), median, few));
+        List<Average> averages = new ArrayList<>();
+        averages.add(new Average("cramps-a-recorded-week", pack.say("audit.averages.pooled"), pooled, hidden));
+        averages.add(new Average("median-cramps-a-week", pack.say("audit.averages.median"), median, few));
+        Waits.URGENCIES.forEach(urgency -> averages.add(wait(urgency, counts.waits(), released.policy())));
+        return averages;
+    }
+
+    /** The middle of the days to the first review; of flags without one it cannot be said. */
+    private Average wait(String urgency, Waits waits, AuditPolicy policy) {
+        boolean hidden = policy.hides(waits.people(urgency));
+        List<Double> days = waits.days(urgency);
+        String label = pack.say(
+                "audit.averages.days-to-review", Map.of("urgency", pack.say("audit.labels.flags-by-tier." + urgency)));
+        Double middle = hidden || days.isEmpty() ? null : Median.of(days);
+        return new Average("median-days-to-review." + urgency, label, middle, hidden);
     }
 
     private Cover cover(Frame frame) {
@@ -115,8 +132,8 @@ public final class AuditComposer {
         return new Cover(
                 pack.say("audit.cover.title"),
                 frame.brand(),
-                frame.period(),
-                frame.madeOn(),
+                new Span.Dates(frame.period()),
+                Span.on(frame.madeOn()),
                 pack.say(policy.released() ? "audit.cover.released" : "audit.cover.internal"),
                 pack.say("audit.policy." + policy.word()),
                 pack.say(

@@ -1,13 +1,11 @@
 package org.crampkit.audit;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.crampkit.audit.count.FigureId;
-import org.crampkit.audit.cycle.Cycle;
 import org.crampkit.audit.cycle.RunChart;
+import org.crampkit.audit.disclosure.AuditPolicy;
 import org.crampkit.audit.disclosure.Count;
-import org.crampkit.audit.disclosure.Released;
-import org.crampkit.diary.Period;
+import org.crampkit.audit.trace.Traces;
 import org.crampkit.document.Brand;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +13,23 @@ import org.jspecify.annotations.Nullable;
  * An audit as it may be read: every count has passed disclosure control.
  *
  * @param cover what it is
- * @param figures all counts
+ * @param policy what may be seen
  * @param averages averages, none over too few
  * @param criteria the criteria with what was found
  * @param tables the counts in words, in the order they are told
- * @param earlier the cycles before, oldest first
+ * @param earlier what the cycles before cover, oldest first
  * @param months cramps a week by month, over this and earlier cycles
+ * @param traces patients and rows behind the counts; empty where the report is released
  */
 public record AuditReport(
         Cover cover,
-        Released figures,
+        AuditPolicy policy,
         List<Average> averages,
         List<CriterionLine> criteria,
         List<Table> tables,
-        List<Cycle> earlier,
-        RunChart months) {
+        List<Span> earlier,
+        RunChart months,
+        Traces traces) {
 
     /** Copies the lists. */
     public AuditReport {
@@ -49,20 +49,14 @@ public record AuditReport(
      *
      * @param title title
      * @param brand the clinic
-     * @param period days and nights it covers
-     * @param madeOn the day it was made
+     * @param span days and nights it covers
+     * @param made when it was made
      * @param marking that it holds patient-level detail, or that it may be shared
      * @param policy what is hidden and rounded, in a sentence
      * @param versions versions of program texts and rules, in a sentence
      */
     public record Cover(
-            String title,
-            Brand brand,
-            Period period,
-            LocalDate madeOn,
-            String marking,
-            String policy,
-            String versions) {}
+            String title, Brand brand, Span span, Span made, String marking, String policy, String versions) {}
 
     /**
      * Counts of one kind.

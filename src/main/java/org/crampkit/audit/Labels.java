@@ -1,10 +1,9 @@
 package org.crampkit.audit;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.crampkit.audit.count.FigureId;
 import org.crampkit.audit.count.Group;
+import org.crampkit.audit.cycle.MonthWord;
 import org.crampkit.wording.LanguagePack;
 
 /**
@@ -30,7 +29,7 @@ record Labels(LanguagePack pack, Map<String, String> rules, Map<String, String> 
             return codes.containsKey(key) ? key + ": " + codes.get(key) : key;
         }
         if (figure.group() == Group.MONTH_CRAMPS || figure.group() == Group.MONTH_NIGHTS) {
-            return DateTimeFormatter.ofPattern("MMMM yyyy", pack.locale()).format(YearMonth.parse(key));
+            return MonthWord.of(key, pack);
         }
         if (figure.group() == Group.CRITERIA || figure.group() == Group.EVENT_CRITERIA) {
             int end = key.lastIndexOf('.');

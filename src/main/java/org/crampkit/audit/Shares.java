@@ -1,6 +1,6 @@
 package org.crampkit.audit;
 
-import org.crampkit.audit.count.Counts;
+import java.util.List;
 import org.crampkit.audit.count.FigureId;
 import org.crampkit.audit.count.Group;
 import org.crampkit.audit.disclosure.Count;
@@ -14,12 +14,12 @@ final class Shares {
     private Shares() {}
 
     /** Returns a share from 0 to 1, null where the count, the whole, or all of the rest is hidden. */
-    static @Nullable Double of(FigureId figure, Counts counts, Released released) {
+    static @Nullable Double of(FigureId figure, List<Relation> relations, Released released) {
         Group group = figure.group();
         if (group == Group.MONTH_CRAMPS || group == Group.MONTH_NIGHTS) {
             return null;
         }
-        for (Relation relation : Relation.among(counts)) {
+        for (Relation relation : relations) {
             if (relation.parts().contains(figure) && group.shape() != Group.Shape.SINGLE) {
                 return of(figure, relation, released);
             }

@@ -1,6 +1,7 @@
 package org.crampkit.samples;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
 /** Every figure of the audit of all samples that rests on diaries, recomputed from the raw files. */
 final class RawAudit {
 
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 22);
+
     /** Counts by name, such as {@code grades.A}; nothing is noted for 0. */
     final Map<String, Integer> counts = new TreeMap<>();
 
@@ -20,8 +23,29 @@ final class RawAudit {
 
     static RawAudit ofSamples() throws IOException {
         RawAudit audit = new RawAudit();
-        RawNights.ofSamples().patients.values().forEach(audit::patient);
+        Map<String, String> births = new TreeMap<>();
+        for (String line : Files.readAllLines(Sample.FOLDER.resolve("patients.csv"))) {
+            String[] cells = line.split(",", -1);
+            births.put(cells[0], cells[3]);
+        }
+        RawNights.ofSamples().patients.forEach((key, nights) -> {
+            audit.patient(nights);
+            audit.add("ages." + age(births.getOrDefault(key, "")), 1);
+        });
         return audit;
+    }
+
+    /** Returns the band of an age on the last day of the audit. */
+    private static String age(String birth) {
+        if (birth.isEmpty()) {
+            return "unknown";
+        }
+        int years = java.time.Period.between(LocalDate.parse(birth), LAST).getYears();
+        return years < 18
+                ? "under-18"
+                : years < 40
+                        ? "18-to-39"
+                        : years < 65 ? "40-to-64" : years < 75 ? "65-to-74" : years < 90 ? "75-to-89" : "90-or-more";
     }
 
     private void add(String figure, int count) {
@@ -30,7 +54,7 @@ final class RawAudit {
         }
     }
 
-    private void patient(TreeMap<LocalDate, List<Map<String, String>>> nights) {
+    void patient(TreeMap<LocalDate, List<Map<String, String>>> nights) {
         List<List<LocalDate>> runs = RawNights.runs(nights);
         add("patients", 1);
         add(runs.size() > 1 ? "patients-with-two-diaries" : "patients-with-one-diary", 1);

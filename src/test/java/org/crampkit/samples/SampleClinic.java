@@ -2,8 +2,11 @@ package org.crampkit.samples;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A clinic with every sample in its store; made once for all tests that only read it. */
@@ -12,6 +15,23 @@ final class SampleClinic {
     private static @Nullable Crampkit made;
 
     private SampleClinic() {}
+
+    /** Returns a clinic of one's own with every sample in its store, to be changed at will. */
+    static Crampkit copy(Path folder) throws IOException, InterruptedException {
+        Path from = open().home();
+        Crampkit copy = new Crampkit(folder);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path to = copy.home().resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+        return copy;
+    }
 
     static synchronized Crampkit open() throws IOException, InterruptedException {
         if (made == null) {

@@ -12,6 +12,7 @@ public final class Counts {
     private final SortedMap<FigureId, Tally> tallies = new TreeMap<>();
     private final SortedMap<FigureId, FigureId> same = new TreeMap<>();
     private final List<Double> rates = new ArrayList<>();
+    private final Waits waits = new Waits();
 
     /** Names figures that are told even where nothing was counted. */
     public void expect(Group group, List<String> keys) {
@@ -28,14 +29,9 @@ public final class Counts {
         return same;
     }
 
-    /** Adds one patient's share. */
+    /** Adds the share of one patient, or of one row that names nobody. */
     public void add(Share share) {
         share.counts().forEach((figure, count) -> tallies.merge(figure, new Tally(count, 1), Tally::plus));
-    }
-
-    /** Adds what belongs to nobody known. */
-    public void addNameless(FigureId figure) {
-        tallies.merge(figure, new Tally(1, 1), Tally::plus);
     }
 
     /** Notes, for every medicine, how many patients with a diary do not have it. */
@@ -69,6 +65,11 @@ public final class Counts {
                 .filter(figure -> figure.group() == group)
                 .map(FigureId::key)
                 .toList();
+    }
+
+    /** Returns how long flags waited for their first review. */
+    public Waits waits() {
+        return waits;
     }
 
     /** Returns the patients' cramps a week, where they could be said. */

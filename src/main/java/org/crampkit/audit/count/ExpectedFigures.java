@@ -21,6 +21,7 @@ public final class ExpectedFigures {
         }
         counts.expect(Group.WRITTEN, KeyOrder.of(Group.WRITTEN));
         counts.expect(Group.STATUS, KeyOrder.of(Group.STATUS));
+        counts.expect(Group.AGES, KeyOrder.of(Group.AGES));
         counts.expect(Group.GRADES, KeyOrder.of(Group.GRADES));
         counts.expect(Group.RATES, KeyOrder.of(Group.RATES));
         counts.expect(Group.TIERS, KeyOrder.of(Group.TIERS));

@@ -1,5 +1,7 @@
 package org.crampkit.audit.count;
 
+import java.util.Optional;
+
 /**
  * The name of one figure.
  *
@@ -11,6 +13,21 @@ public record FigureId(Group group, String key) implements Comparable<FigureId> 
     /** Names the figure of a group that has one. */
     public static FigureId of(Group group) {
         return new FigureId(group, "");
+    }
+
+    /** Returns the figure of a name, empty where no group has it; whether anything was counted is another matter. */
+    public static Optional<FigureId> named(String text) {
+        for (Group group : Group.values()) {
+            boolean single = group.shape() == Group.Shape.SINGLE;
+            if (single && text.equals(group.id())) {
+                return Optional.of(of(group));
+            }
+            boolean told = !single && group.shape() != Group.Shape.COMPLEMENT;
+            if (told && text.startsWith(group.id() + ".")) {
+                return Optional.of(new FigureId(group, text.substring(group.id().length() + 1)));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

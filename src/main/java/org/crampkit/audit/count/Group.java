@@ -1,5 +1,7 @@
 package org.crampkit.audit.count;
 
+import java.util.Locale;
+
 /** The groups of figures; a group of one figure has the key "". */
 public enum Group {
     PATIENTS("patients", Unit.PATIENTS, Shape.SINGLE),
@@ -13,6 +15,7 @@ public enum Group {
     FLAGS("flags", Unit.FLAGS, Shape.SINGLE),
     HANDOUTS("handouts", Unit.HANDOUTS, Shape.SINGLE),
     ROWS("rows-kept-out", Unit.ROWS, Shape.SINGLE),
+    AGES("ages", Unit.PATIENTS, Shape.PARTS),
     GRADES("grades", Unit.PATIENTS, Shape.PARTS),
     RATES("cramps-a-week", Unit.PATIENTS, Shape.PARTS),
     SITES("sites", Unit.CRAMPS, Shape.PARTS),
@@ -43,6 +46,23 @@ public enum Group {
         this.id = id;
         this.unit = unit;
         this.shape = shape;
+    }
+
+    /** What a figure counts. */
+    public enum Unit {
+        PATIENTS,
+        DIARIES,
+        NIGHTS,
+        CRAMPS,
+        FLAGS,
+        HANDOUTS,
+        ROWS,
+        EVENTS;
+
+        /** Returns the word of JSON and of the language pack. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How the figures of a group hang together. */

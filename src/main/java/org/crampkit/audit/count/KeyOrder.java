@@ -3,11 +3,14 @@ package org.crampkit.audit.count;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.crampkit.audit.band.AgeBand;
+import org.crampkit.audit.band.RateBand;
 
 /** The order in which the figures of a group are told; never by size, which would tell of hidden ones. */
 public final class KeyOrder {
 
     private static final Map<Group, List<String>> FIXED = Map.of(
+            Group.AGES, AgeBand.ALL,
             Group.WRITTEN, List.of("RECORDED", "NOT_RECORDED"),
             Group.STATUS, List.of("CRAMP", "NO_CRAMP"),
             Group.GRADES, List.of("A", "B", "C", "D"),

@@ -2,6 +2,7 @@ package org.crampkit.audit.count;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crampkit.diary.Diary;
 import org.crampkit.flags.Tier;
@@ -35,6 +36,15 @@ public record PatientFacts(
         handouts = List.copyOf(handouts);
         notes = List.copyOf(notes);
         medicines = Set.copyOf(medicines);
+    }
+
+    /** Returns the first day, up to a day, on which somebody looked at a flag since it was raised. */
+    public Optional<LocalDate> reviewed(Raised raised, LocalDate upTo) {
+        return notes.stream()
+                .filter(note -> note.kind().equals("review") && note.subject().equals(raised.rule()))
+                .map(Noted::on)
+                .filter(day -> !day.isBefore(raised.on()) && !day.isAfter(upTo))
+                .min(LocalDate::compareTo);
     }
 
     /** Whether the medicine list was read. */

@@ -1,12 +1,35 @@
 package org.crampkit.audit.count;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** One patient's share of the figures. */
+/** One patient's share of the figures, and where in the record the wanted ones come from. */
 public final class Share {
 
-    private final Map<FigureId, Integer> counts = new TreeMap<>();
+    private final Map<FigureId, Integer> counts = new HashMap<>();
+    private final List<Traced> traces = new ArrayList<>();
+    private final Predicate<FigureId> wanted;
+    private Place place = Place.DIARY;
+
+    /** Traces nothing. */
+    public Share() {
+        this(figure -> false);
+    }
+
+    /** Traces some figures. */
+    public Share(Predicate<FigureId> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** Says where what is counted from now on comes from. */
+    public Share at(Place where) {
+        place = where;
+        return this;
+    }
 
     /** Counts one. */
     public void add(Group group, String key) {
@@ -16,7 +39,11 @@ public final class Share {
     /** Counts so many; nothing is noted for 0. */
     public void add(Group group, String key, int count) {
         if (count > 0) {
-            counts.merge(new FigureId(group, key), count, Integer::sum);
+            FigureId figure = new FigureId(group, key);
+            counts.merge(figure, count, Integer::sum);
+            if (wanted.test(figure)) {
+                traces.add(new Traced(figure, count, place));
+            }
         }
     }
 
@@ -33,7 +60,7 @@ public final class Share {
     /** Returns a number that is the same for the same share. */
     public long digest() {
         long digest = 7;
-        for (Map.Entry<FigureId, Integer> entry : counts.entrySet()) {
+        for (Map.Entry<FigureId, Integer> entry : new TreeMap<>(counts).entrySet()) {
             for (char letter : (entry.getKey().text() + "=" + entry.getValue()).toCharArray()) {
                 digest = 1_099_511_628_211L * (digest ^ letter);
             }
@@ -41,8 +68,27 @@ public final class Share {
         return digest;
     }
 
-    /** Returns the counts, none of which is 0. */
+    /** Returns one count. */
+    int of(FigureId figure) {
+        return counts.getOrDefault(figure, 0);
+    }
+
+    /** Returns the counts, none of which is 0, in no order. */
     public Map<FigureId, Integer> counts() {
         return counts;
     }
+
+    /** Returns where the wanted figures come from, in the order they were counted. */
+    public List<Traced> traces() {
+        return List.copyOf(traces);
+    }
+
+    /**
+     * A part of a figure.
+     *
+     * @param figure the figure
+     * @param count how many
+     * @param place where they come from
+     */
+    public record Traced(FigureId figure, int count, Place place) {}
 }

@@ -43,13 +43,4 @@ record Case(PatientFacts facts, Diary within, EvidenceGrade grade, Period period
                 .filter(day -> !day.isAfter(today))
                 .max(LocalDate::compareTo);
     }
-
-    /** Returns the first day from a day on at which somebody looked at a flag. */
-    Optional<LocalDate> reviewed(String rule, LocalDate from) {
-        return facts.notes().stream()
-                .filter(note -> note.kind().equals("review") && note.subject().equals(rule))
-                .map(Noted::on)
-                .filter(day -> !day.isBefore(from) && !day.isAfter(today))
-                .min(LocalDate::compareTo);
-    }
 }

@@ -51,8 +51,11 @@ public final class CriterionCounter {
         Diary within = new Diary(all.patient(), all.profile(), all.nightsIn(period), all.faults());
         Case patient = new Case(facts, within, grade, period, today);
         for (Criterion criterion : criteria) {
-            for (Outcome outcome : criterion.judge().judge(patient)) {
-                share.add(criterion.judge().group(), criterion.id() + "." + outcome.word());
+            for (Finding finding : criterion.judge().judge(patient)) {
+                share.at(finding.place());
+                share.add(
+                        criterion.judge().group(),
+                        criterion.id() + "." + finding.outcome().word());
                 share.add(criterion.judge().group(), criterion.id() + "." + ALL);
             }
         }

@@ -25,9 +25,9 @@ public enum Judge {
 
     private final Group group;
     private final @Nullable FigureId about;
-    private final Function<Case, List<Outcome>> judgement;
+    private final Function<Case, List<Finding>> judgement;
 
-    Judge(Group group, @Nullable FigureId about, Function<Case, List<Outcome>> judgement) {
+    Judge(Group group, @Nullable FigureId about, Function<Case, List<Finding>> judgement) {
         this.group = group;
         this.about = about;
         this.judgement = judgement;
@@ -39,8 +39,8 @@ public enum Judge {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** Judges one patient: an outcome for each thing that it is about, none where it is not about the patient. */
-    List<Outcome> judge(Case patient) {
+    /** Judges one patient: a finding for each thing that it is about, none where it is not about the patient. */
+    List<Finding> judge(Case patient) {
         return judgement.apply(patient);
     }
 

@@ -27,7 +27,7 @@ public final class Months {
                 Long nights = cycle.shown(new FigureId(Group.MONTH_NIGHTS, month.toString()));
                 if (whole(month, cycle.period()) && cramps != null && nights != null && nights > 0) {
                     double rate = (double) cramps / (double) nights * NIGHTS_A_WEEK;
-                    points.put(month, new RunChart.Point(month, rate));
+                    points.put(month, new RunChart.Point(month.toString(), rate));
                 }
             }
         }

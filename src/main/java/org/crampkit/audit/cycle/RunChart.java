@@ -1,6 +1,5 @@
 package org.crampkit.audit.cycle;
 
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +61,10 @@ public record RunChart(
     /**
      * One month.
      *
-     * @param month the month
+     * @param month the month, such as {@code 2026-09}; its number where no date may be told
      * @param value the value, from counts as they were shown
      */
-    public record Point(YearMonth month, double value) {}
+    public record Point(String month, double value) {}
 
     /** The four rules of the run chart rule set named in the report. */
     public enum Signal {

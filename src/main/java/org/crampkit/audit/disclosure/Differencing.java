@@ -31,6 +31,19 @@ public final class Differencing {
 
     /** Returns what an earlier report and this one would show together, empty where they may both be seen. */
     public Optional<Leak> against(Ledgered before) {
+        return together(before).or(() -> solved(before));
+    }
+
+    private Optional<Leak> solved(Ledgered before) {
+        if (!before.policy().released()
+                || apart(now.period(), before.period())
+                || (now.period().equals(before.period()) && now.figures().equals(before.figures()))) {
+            return Optional.empty();
+        }
+        return new Joint(before, now).solved().map(figure -> new Leak(Kind.MORE_DAYS, figure));
+    }
+
+    private Optional<Leak> together(Ledgered before) {
         if (!before.policy().released() || apart(now.period(), before.period())) {
             return Optional.empty();
         }
@@ -104,14 +117,15 @@ public final class Differencing {
     }
 
     /** Returns whether the counts of two runs of days add up to the count of both together. */
-    private static boolean adds(Group group) {
+    static boolean adds(Group group) {
         return switch (group.unit()) {
             case NIGHTS, CRAMPS, FLAGS, HANDOUTS, ROWS -> group != Group.POSSIBLE && group != Group.WRITTEN;
             case PATIENTS, DIARIES, EVENTS -> false;
         };
     }
 
-    private static List<Period> without(Period whole, Period part) {
+    /** Returns the days of one period that another does not cover. */
+    static List<Period> without(Period whole, Period part) {
         List<Period> rest = new ArrayList<>();
         if (whole.from().isBefore(part.from())) {
             rest.add(new Period(whole.from(), part.from().minusDays(1)));

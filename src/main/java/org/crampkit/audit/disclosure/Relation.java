@@ -32,6 +32,7 @@ public record Relation(FigureId total, List<FigureId> parts) {
         all.parts(FigureId.of(Group.POSSIBLE), Group.WRITTEN);
         all.parts(new FigureId(Group.WRITTEN, "RECORDED"), Group.STATUS);
         all.parts(new FigureId(Group.WRITTEN, "RECORDED"), Group.MONTH_NIGHTS);
+        all.parts(FigureId.of(Group.PATIENTS), Group.AGES);
         all.parts(FigureId.of(Group.PATIENTS), Group.GRADES);
         all.parts(FigureId.of(Group.PATIENTS), Group.RATES);
         all.parts(FigureId.of(Group.CRAMPS), Group.SITES);

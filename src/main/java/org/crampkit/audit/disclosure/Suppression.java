@@ -12,7 +12,6 @@ import org.crampkit.audit.count.Counts;
 import org.crampkit.audit.count.FigureId;
 import org.crampkit.audit.count.Group;
 import org.crampkit.audit.count.Tally;
-import org.crampkit.audit.count.Unit;
 
 /**
  * Hides counts of small groups, then as many others as are needed so that no hidden one can be worked out from the rest.
@@ -116,7 +115,7 @@ public final class Suppression {
 
     private Range seen(FigureId figure, Tally tally) {
         if (small.contains(figure)) {
-            return new Range(1, figure.group().unit() == Unit.PATIENTS ? policy.threshold() - 1L : Range.ENDLESS);
+            return new Range(1, figure.group().unit() == Group.Unit.PATIENTS ? policy.threshold() - 1L : Range.ENDLESS);
         }
         if (further.contains(figure)) {
             return new Range(policy.threshold(), Range.ENDLESS);

@@ -47,7 +47,7 @@ final class CriterionJson {
         object.put("measure", "cramps-a-recorded-week");
         object.put("ruleSet", "Perla 2011");
         List<Map<String, Object>> points = new ArrayList<>();
-        chart.points().forEach(point -> points.add(Map.of("month", point.month().toString(), "value", point.value())));
+        chart.points().forEach(point -> points.add(Map.of("month", point.month(), "value", point.value())));
         object.put("points", points);
         object.put("median", chart.median());
         object.put("low", chart.lower());

@@ -60,11 +60,11 @@ public final class CsvFormat implements ReportFormat {
                 "period",
                 cover.title() + ", " + cover.brand().name(),
                 "",
-                cover.period().from() + "/" + cover.period().to(),
+                cover.span().iso(),
                 "");
         row(csv, "note", "marking", cover.marking(), "", "", "");
         row(csv, "note", "policy", cover.policy(), "", "", "");
-        row(csv, "note", "versions", cover.versions(), "", cover.madeOn().toString(), "");
+        row(csv, "note", "versions", cover.versions(), "", cover.made().iso(), "");
     }
 
     private static void row(

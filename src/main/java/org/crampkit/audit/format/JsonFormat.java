@@ -11,7 +11,7 @@ import org.crampkit.audit.AuditReport.Cover;
 import org.crampkit.audit.AuditReport.Line;
 import org.crampkit.audit.AuditReport.Table;
 import org.crampkit.audit.ReportFormat;
-import org.crampkit.audit.cycle.Cycle;
+import org.crampkit.audit.Span;
 import org.crampkit.audit.disclosure.AuditPolicy;
 import org.crampkit.audit.disclosure.Count;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +38,11 @@ public final class JsonFormat implements ReportFormat {
     public static Map<String, @Nullable Object> object(AuditReport report) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         Cover cover = report.cover();
-        AuditPolicy policy = report.figures().policy();
+        AuditPolicy policy = report.policy();
         object.put("title", cover.title());
         object.put("clinic", cover.brand().name());
-        object.put("from", cover.period().from().toString());
-        object.put("to", cover.period().to().toString());
-        object.put("madeOn", cover.madeOn().toString());
+        object.putAll(days(cover.span()));
+        object.putAll(made(cover.made()));
         object.put("policy", policy.word());
         object.put("threshold", policy.threshold());
         object.put("roundedTo", policy.base());
@@ -57,10 +56,21 @@ public final class JsonFormat implements ReportFormat {
         return object;
     }
 
-    private static Map<String, Object> days(Cycle cycle) {
-        return Map.of(
-                "from", cycle.period().from().toString(),
-                "to", cycle.period().to().toString());
+    private static Map<String, Object> days(Span span) {
+        Map<String, Object> days = new LinkedHashMap<>();
+        if (span instanceof Span.Dates dates) {
+            days.put("from", dates.period().from().toString());
+            days.put("to", dates.period().to().toString());
+        } else if (span instanceof Span.Years years) {
+            days.put("firstYear", years.first());
+            days.put("lastYear", years.last());
+            days.put("days", years.days());
+        }
+        return days;
+    }
+
+    private static Map<String, Object> made(Span span) {
+        return span instanceof Span.Dates ? Map.of("madeOn", span.iso()) : Map.of("madeIn", span.year());
     }
 
     private static Map<String, Object> figures(AuditReport report) {

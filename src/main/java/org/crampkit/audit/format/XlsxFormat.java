@@ -33,10 +33,17 @@ public final class XlsxFormat implements ReportFormat {
 
     @Override
     public void write(AuditReport report, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new Book(workbook, pack.get(), report.cover().brand()).fill(report);
-            workbook.write(out);
+        Path dated = Files.createTempFile(file.toAbsolutePath().getParent(), ".crampkit-", ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(dated);
+                    XSSFWorkbook workbook = new XSSFWorkbook()) {
+                Properties.write(workbook, report.cover());
+                new Book(workbook, pack.get(), report.cover().brand()).fill(report);
+                workbook.write(out);
+            }
+            Undated.copy(dated, file);
+        } finally {
+            Files.deleteIfExists(dated);
         }
     }
 

@@ -7,10 +7,13 @@ import java.util.Map;
 import org.crampkit.audit.disclosure.AuditPolicy;
 import org.crampkit.console.line.UsageException;
 import org.crampkit.console.reply.proof.AuditReply;
+import org.crampkit.console.reply.proof.RowsReply;
 import org.crampkit.console.screen.Screen;
 import org.crampkit.console.screen.Speech;
 import org.crampkit.workflow.audit.ExportAudit;
+import org.crampkit.workflow.audit.ShowRows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
@@ -22,11 +25,13 @@ public class AuditCommands implements Commands {
     private final Screen screen;
     private final Speech speech;
     private final ExportAudit audits;
+    private final ShowRows rows;
 
-    AuditCommands(Screen screen, Speech speech, ExportAudit audits) {
+    AuditCommands(Screen screen, Speech speech, ExportAudit audits, ShowRows rows) {
         this.screen = screen;
         this.speech = speech;
         this.audits = audits;
+        this.rows = rows;
     }
 
     /** Makes an audit. */
@@ -45,7 +50,13 @@ public class AuditCommands implements Commands {
                     @Nullable
                     AuditPolicy policy,
             @Option(longName = "internal", defaultValue = "false", description = "Hide nothing; not to be shared")
-                    Boolean internal) {
+                    Boolean internal,
+            @Option(
+                            longName = "safe-harbor",
+                            defaultValue = "false",
+                            description =
+                                    "No dates but the year, no names; with --internal the nights of each patient too")
+                    Boolean safeHarbor) {
         if (internal && policy != null && policy.released()) {
             throw new UsageException("audit-policies", Map.of("policy", policy.word()));
         }
@@ -56,7 +67,26 @@ public class AuditCommands implements Commands {
                         format == null ? List.of() : format,
                         out,
                         internal ? AuditPolicy.INTERNAL : policy,
+                        safeHarbor ? ExportAudit.Identity.SAFE_HARBOR : ExportAudit.Identity.TOLD,
+                        screen::progress,
                         screen.desk())),
                 speech));
+    }
+
+    /** Shows what stands behind a figure. */
+    @Command(name = "audit-rows", description = "Show the patients and rows behind a figure of an internal audit")
+    public void rows(
+            @Argument(index = 0, description = "FIGURE") String figure,
+            @Option(longName = "from", description = "DATE of the first day") @Nullable LocalDate from,
+            @Option(longName = "to", description = "DATE of the last day") @Nullable LocalDate to,
+            @Option(longName = "policy", description = "Policy of the audit; only internal shows rows") @Nullable
+                    AuditPolicy policy,
+            @Option(longName = "internal", defaultValue = "false", description = "The policy internal")
+                    Boolean internal) {
+        if (internal && policy != null && policy.released()) {
+            throw new UsageException("audit-policies", Map.of("policy", policy.word()));
+        }
+        screen.show(new RowsReply(
+                rows.show(new ShowRows.Request(figure, from, to, policy, screen::progress, screen.desk())), speech));
     }
 }

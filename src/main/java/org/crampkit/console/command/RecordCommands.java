@@ -81,7 +81,7 @@ public class RecordCommands implements Commands {
     }
 
     /** Records a note. */
-    @Command(name = "note", description = "Note teach-back, quinine-review or declined")
+    @Command(name = "note", description = "Note teach-back, quinine-review, declined, unwell, specialist or discharged")
     public void note(
             @Argument(index = 0, description = "KEY") String key,
             @Argument(index = 1, description = "WORD") String word,

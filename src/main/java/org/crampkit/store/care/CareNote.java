@@ -54,7 +54,7 @@ public record CareNote(
         RELEASE,
         /** A plan began. */
         PLAN,
-        /** Something of {@code teach-back}, {@code quinine-review}, {@code declined}. */
+        /** A word such as {@code teach-back}, {@code quinine-review} or {@code declined}. */
         NOTE,
         /** An advice item was added to a handout. */
         WITH,

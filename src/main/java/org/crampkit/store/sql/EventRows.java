@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.Origin;
 import org.crampkit.store.row.EntryText;
@@ -18,6 +19,9 @@ final class EventRows {
 
     /** What {@link #read} needs of a row aliased {@code e}. */
     static final String COLUMNS = "e.id, e.batch, e.night, e.sheet, e.row_no, e.coded, e.words_sealed";
+
+    /** What {@link #readCoded} needs of it. */
+    static final String CODED = "e.id, e.batch, e.night, e.sheet, e.row_no, e.coded";
 
     private static final String WORDS = "event.words";
 
@@ -94,6 +98,13 @@ final class EventRows {
         Origin origin = new Origin(names.file(batch), names.sheet(batch, number(rs, 4)), row, words.cells());
         return EntryText.read(
                 rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), words.medicines(), words.notes(), origin);
+    }
+
+    /** Reads a row of {@link #CODED}: no words, no cells. */
+    Entry readCoded(ResultSet rs, Names names) throws SQLException {
+        long batch = rs.getLong(2);
+        Origin origin = new Origin(names.file(batch), names.sheet(batch, number(rs, 4)), rs.getInt(5), Map.of());
+        return EntryText.read(rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), "", "", origin);
     }
 
     static @Nullable Integer number(ResultSet rs, int column) throws SQLException {

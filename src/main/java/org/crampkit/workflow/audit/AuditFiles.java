@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crampkit.audit.AuditReport;
 import org.crampkit.audit.ReportFormat;
 import org.crampkit.workflow.OutputFile;
@@ -40,6 +41,20 @@ public final class AuditFiles implements AutoCloseable {
             files.close();
             throw e;
         }
+    }
+
+    /** Adds the nights without identifiers; read back like the others. */
+    void addNights(HarborNights nights, Path place) {
+        OutputFile.Draft draft = new OutputFile(place).draft(nights::write);
+        drafts.add(draft);
+        try (Stream<String> lines = Files.lines(draft.temporary())) {
+            if (lines.count() != nights.rows() + 1L) {
+                throw unlike(place);
+            }
+        } catch (IOException e) {
+            throw unlike(place);
+        }
+        written.add(new Written("csv", place, sha256(draft.temporary()), nights.rows()));
     }
 
     private void add(AuditReport report, ReportFormat format, Path place) {
@@ -95,7 +110,7 @@ public final class AuditFiles implements AutoCloseable {
      * @param format its format
      * @param place where it is
      * @param sha256 its hash
-     * @param counts how many counts were found in it when it was opened again
+     * @param counts how many counts, or rows of nights, were found in it when it was opened again
      */
     public record Written(String format, Path place, String sha256, int counts) {}
 }

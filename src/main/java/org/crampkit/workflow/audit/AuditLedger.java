@@ -3,7 +3,6 @@ package org.crampkit.workflow.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.crampkit.audit.AuditReport;
 import org.crampkit.audit.disclosure.AuditPolicy;
 import org.crampkit.audit.disclosure.Differencing;
 import org.crampkit.audit.disclosure.Differencing.Leak;
@@ -42,7 +41,7 @@ final class AuditLedger {
         if (!now.policy().released()) {
             return;
         }
-        CountClinic counter = new CountClinic(clinic, desk.today());
+        CountClinic counter = new CountClinic(clinic, desk.today(), (done, all) -> {});
         Differencing differencing = new Differencing(now, counter::between);
         for (Ledgered before : earlier) {
             Optional<Leak> leak = differencing.against(before);
@@ -81,8 +80,8 @@ final class AuditLedger {
     }
 
     /** Notes a report; in the running transaction. */
-    void note(Ledgered now, AuditReport report, Desk desk) {
-        AuditPolicy policy = report.figures().policy();
+    void note(Ledgered now, Desk desk) {
+        AuditPolicy policy = now.policy();
         clinic.ledger()
                 .releases()
                 .add(new Release(

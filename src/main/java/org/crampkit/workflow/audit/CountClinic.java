@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.crampkit.audit.count.Counts;
 import org.crampkit.audit.count.ExpectedFigures;
-import org.crampkit.audit.count.FigureId;
 import org.crampkit.audit.count.Group;
 import org.crampkit.audit.count.PatientCounter;
 import org.crampkit.audit.count.PatientFacts;
+import org.crampkit.audit.count.Place;
 import org.crampkit.audit.count.Share;
 import org.crampkit.audit.criterion.CriterionCounter;
 import org.crampkit.diary.DataFault;
@@ -24,24 +26,30 @@ final class CountClinic {
 
     private final Clinic clinic;
     private final LocalDate today;
+    private final BiConsumer<Integer, Integer> progress;
 
-    CountClinic(Clinic clinic, LocalDate today) {
+    CountClinic(Clinic clinic, LocalDate today, BiConsumer<Integer, Integer> progress) {
         this.clinic = clinic;
         this.today = today;
+        this.progress = progress;
     }
 
-    /** Counts every figure of a period. */
-    Counted count(Period period) {
+    /** Counts every figure of a period, and traces some. */
+    Counted count(Period period, Tracing tracing) {
         Counts counts = ExpectedFigures.empty(period);
         PatientCounter counter = new PatientCounter(period, today);
         CriterionCounter criteria = new CriterionCounter(clinic.books().criteria(), period, today);
         criteria.expect(counts);
         Set<String> files = new HashSet<>();
         Map<String, Long> digests = new TreeMap<>();
-        new ReadClinic(clinic).each(facts -> {
-            PatientCounter.Counted counted = counter.count(facts);
+        AtomicInteger read = new AtomicInteger();
+        new ReadClinic(clinic).each((facts, all) -> {
+            progress.accept(read.incrementAndGet(), all);
+            PatientCounter.Counted counted = counter.count(facts, new Share(tracing.wanted()));
             criteria.count(facts, counted.grade(), counted.share());
+            tracing.take(facts.diary(), counted.share(), period);
             counts.add(counted.share());
+            counts.waits().add(counted.waits());
             if (!Double.isNaN(counted.crampsAWeek())) {
                 counts.addRate(counted.crampsAWeek());
             }
@@ -50,7 +58,7 @@ final class CountClinic {
             }
             files.addAll(files(facts, period));
         });
-        nameless(counts, period, files);
+        nameless(counts, period, files, tracing);
         counts.close();
         return new Counted(counts, digests);
     }
@@ -58,7 +66,7 @@ final class CountClinic {
     /** Counts some runs of days together; a patient with something in two of them is one patient. */
     Counts between(List<Period> days) {
         Counts counts = new Counts();
-        new ReadClinic(clinic).each(facts -> {
+        new ReadClinic(clinic).each((facts, all) -> {
             Share share = new Share();
             days.forEach(
                     run -> share.add(new PatientCounter(run, today).count(facts).share()));
@@ -75,12 +83,15 @@ final class CountClinic {
         return files;
     }
 
-    private void nameless(Counts counts, Period period, Set<String> files) {
+    private void nameless(Counts counts, Period period, Set<String> files, Tracing tracing) {
         for (DataFault fault : clinic.ledger().diaries().nameless()) {
             LocalDate night = fault.night();
             if (night == null ? files.contains(fault.source().file()) : period.contains(night)) {
-                counts.addNameless(FigureId.of(Group.ROWS));
-                counts.addNameless(new FigureId(Group.CODES, fault.code()));
+                Share share = new Share(tracing.wanted()).at(new Place.OfRow(fault.source(), night));
+                share.add(Group.ROWS, 1);
+                share.add(Group.CODES, fault.code());
+                counts.add(share);
+                tracing.take(share);
             }
         }
     }

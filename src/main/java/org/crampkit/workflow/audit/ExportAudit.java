@@ -5,20 +5,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.crampkit.audit.AuditComposer;
 import org.crampkit.audit.AuditReport;
 import org.crampkit.audit.ReportFormat;
+import org.crampkit.audit.SafeHarbor;
+import org.crampkit.audit.Span;
 import org.crampkit.audit.cycle.Cycle;
 import org.crampkit.audit.disclosure.AuditPolicy;
 import org.crampkit.audit.disclosure.Ledgered;
+import org.crampkit.audit.disclosure.Released;
+import org.crampkit.audit.disclosure.Suppression;
+import org.crampkit.audit.trace.Traces;
 import org.crampkit.diary.Period;
 import org.crampkit.flags.Rule;
 import org.crampkit.workflow.Books;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.FormatWords;
-import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,28 +47,57 @@ public final class ExportAudit {
      * @throws RefusedException where the period or a format makes no sense, or a file cannot be written
      */
     public Outcome export(Request request) {
-        Period period = period(request);
+        Period period = AuditPeriod.of(request.from(), request.to());
         List<ReportFormat> wanted = wanted(request.formats());
         Books books = clinic.books();
         AuditPolicy asked = request.policy();
         AuditPolicy policy = asked == null ? AuditPolicy.of(books.brand().country()) : asked;
         Desk desk = request.desk();
-        CountClinic.Counted counted = new CountClinic(clinic, desk.today()).count(period);
+        Traces traces = new Traces();
+        CountClinic.Counted counted = new CountClinic(clinic, desk.today(), request.progress())
+                .count(period, tracing(request, policy, traces));
         AuditLedger ledger = new AuditLedger(clinic);
         List<Ledgered> earlier = ledger.all();
-        AuditReport report = composer(books)
-                .compose(counted.counts(), frame(period, policy, desk, Cycle.before(period, policy, earlier)));
-        Ledgered now = Ledgered.of(counted.counts(), report.figures(), period, counted.patients());
+        Released released = Suppression.release(counted.counts(), policy);
+        Ledgered now = Ledgered.of(counted.counts(), released, period, counted.patients());
         ledger.check(now, earlier, desk);
-        try (AuditFiles files = AuditFiles.write(report, wanted, folder(request), name(period, policy))) {
+        AuditComposer.Frame frame = frame(period, policy, desk, Cycle.before(period, policy, earlier));
+        AuditReport report = told(request, composer(books).compose(counted.counts(), released, frame, traces));
+        try (AuditFiles files = files(report, request, wanted, period)) {
             clinic.ledger().write(() -> {
-                ledger.note(now, report, desk);
-                clinic.ledger().trail().append("audit", null, desk.by(), details(report, files));
+                ledger.note(now, desk);
+                clinic.ledger().trail().append("audit", null, desk.by(), details(period, report, files));
                 files.settle();
                 return true;
             });
             return new Outcome(report, files.written());
         }
+    }
+
+    private static Tracing tracing(Request request, AuditPolicy policy, Traces traces) {
+        boolean traced = !policy.released() && request.identity() == Identity.TOLD;
+        return traced ? new Tracing(figure -> true, traces::add) : Tracing.NONE;
+    }
+
+    private AuditReport told(Request request, AuditReport report) {
+        return request.identity() == Identity.SAFE_HARBOR
+                ? SafeHarbor.strip(report, clinic.books().wording().staff())
+                : report;
+    }
+
+    private AuditFiles files(AuditReport report, Request request, List<ReportFormat> wanted, Period period) {
+        String name = name(report, period);
+        AuditFiles files = AuditFiles.write(report, wanted, folder(request), name);
+        if (request.identity() == Identity.SAFE_HARBOR && !report.policy().released()) {
+            try {
+                files.addNights(
+                        new HarborNights(clinic, period), folder(request).resolve(name + "-nights.csv"));
+            } catch (RuntimeException e) {
+                files.close();
+                throw e;
+            }
+        }
+        return files;
     }
 
     private AuditComposer.Frame frame(Period period, AuditPolicy policy, Desk desk, List<Cycle> earlier) {
@@ -83,18 +117,6 @@ public final class ExportAudit {
         return new AuditComposer(books.wording().staff(), titles, codes);
     }
 
-    private static Period period(Request request) {
-        LocalDate from = request.from();
-        LocalDate to = request.to();
-        if (from == null || to == null) {
-            throw new RefusedException(new Refusal.BadRequest("CK-901", "audit-period", Map.of()));
-        }
-        if (to.isBefore(from)) {
-            throw new RefusedException(new Refusal.BadRequest("CK-802", "period-backwards", Map.of()));
-        }
-        return new Period(from, to);
-    }
-
     private List<ReportFormat> wanted(List<String> names) {
         return names.isEmpty() ? formats : List.copyOf(FormatWords.named(names, formats, ReportFormat::name));
     }
@@ -109,17 +131,31 @@ public final class ExportAudit {
         return out == null ? clinic.home().resolve("out") : out;
     }
 
-    private static String name(Period period, AuditPolicy policy) {
-        return "audit-" + period.from() + "-to-" + period.to() + "-" + policy.word();
+    private static String name(AuditReport report, Period period) {
+        String days = report.cover().span() instanceof Span.Dates
+                ? period.from() + "-to-" + period.to()
+                : "safe-harbor-" + report.cover().span().year();
+        return "audit-" + days + "-" + report.policy().word();
     }
 
-    private static Map<String, String> details(AuditReport report, AuditFiles files) {
+    private static Map<String, String> details(Period period, AuditReport report, AuditFiles files) {
         Map<String, String> details = new TreeMap<>();
-        details.put("from", report.cover().period().from().toString());
-        details.put("to", report.cover().period().to().toString());
-        details.put("policy", report.figures().policy().word());
-        files.written().forEach(file -> details.put(file.format(), file.sha256()));
+        details.put("from", period.from().toString());
+        details.put("to", period.to().toString());
+        details.put("policy", report.policy().word());
+        if (report.cover().span() instanceof Span.Years) {
+            details.put("identity", "safe-harbor");
+        }
+        files.written().forEach(file -> details.merge(file.format(), file.sha256(), (one, two) -> one + " " + two));
         return details;
+    }
+
+    /** Whether the report tells dates, and whose it is. */
+    public enum Identity {
+        /** It does. */
+        TOLD,
+        /** Of dates the year alone, no names and no places (clinical reference 6.4). */
+        SAFE_HARBOR
     }
 
     /**
@@ -130,6 +166,8 @@ public final class ExportAudit {
      * @param formats names of formats, empty for all
      * @param out folder to write to, null for the home's {@code out} folder
      * @param policy what may be seen, null for that of the brand's country
+     * @param identity whether it tells dates, and whose it is
+     * @param progress is told how many patients of all are counted
      * @param desk who asks, and when
      */
     public record Request(
@@ -138,6 +176,8 @@ public final class ExportAudit {
             List<String> formats,
             @Nullable Path out,
             @Nullable AuditPolicy policy,
+            Identity identity,
+            BiConsumer<Integer, Integer> progress,
             Desk desk) {
         /** Copies the list. */
         public Request {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampkit.audit.count.PatientFacts;
@@ -16,10 +16,8 @@ import org.crampkit.audit.count.PatientFacts.Given;
 import org.crampkit.audit.count.PatientFacts.MedicineList;
 import org.crampkit.audit.count.PatientFacts.Noted;
 import org.crampkit.audit.count.PatientFacts.Raised;
-import org.crampkit.diary.Diary;
 import org.crampkit.diary.code.Answer;
 import org.crampkit.diary.patient.PatientKey;
-import org.crampkit.diary.patient.Person;
 import org.crampkit.flags.Tier;
 import org.crampkit.medicines.MedicineHit;
 import org.crampkit.medicines.MedicineReading;
@@ -36,27 +34,28 @@ final class ReadClinic {
         this.clinic = clinic;
     }
 
-    /** Gives every patient, in key order. */
-    void each(Consumer<PatientFacts> taker) {
+    /** Gives every patient, in key order, and how many there are. */
+    void each(ObjIntConsumer<PatientFacts> taker) {
         Map<PatientKey, List<Raised>> flags = raised();
         Map<PatientKey, List<Given>> handouts = given();
         Map<PatientKey, List<Noted>> notes = noted();
         LocalDate validTo = validTo();
-        for (Person person : clinic.ledger().patients().all()) {
-            PatientKey key = person.key();
-            Diary diary = clinic.ledger().diaries().load(key);
+        clinic.ledger().diaries().eachCoded((diary, all) -> {
+            PatientKey key = diary.patient();
             MedicineReading medicines =
                     clinic.books().medicines().read(diary.profile().medicines());
-            taker.accept(new PatientFacts(
-                    diary,
-                    flags.getOrDefault(key, List.of()),
-                    handouts.getOrDefault(key, List.of()),
-                    notes.getOrDefault(key, List.of()),
-                    linked(medicines),
-                    list(medicines),
-                    quinine(medicines),
-                    validTo));
-        }
+            taker.accept(
+                    new PatientFacts(
+                            diary,
+                            flags.getOrDefault(key, List.of()),
+                            handouts.getOrDefault(key, List.of()),
+                            notes.getOrDefault(key, List.of()),
+                            linked(medicines),
+                            list(medicines),
+                            quinine(medicines),
+                            validTo),
+                    all);
+        });
     }
 
     private LocalDate validTo() {

@@ -62,7 +62,14 @@ final class DemoAudits {
 
     private List<Path> audit(Clinic clinic, String folder, @Nullable AuditPolicy policy) {
         ExportAudit.Request request = new ExportAudit.Request(
-                FIRST, desk.today(), List.of(), out.resolve("audits").resolve(folder), policy, desk);
+                FIRST,
+                desk.today(),
+                List.of(),
+                out.resolve("audits").resolve(folder),
+                policy,
+                ExportAudit.Identity.TOLD,
+                (done, all) -> {},
+                desk);
         return new ExportAudit(clinic, formats)
                 .export(request).files().stream().map(AuditFiles.Written::place).toList();
     }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 public final class RecordNote {
 
     /** What can be noted. */
-    public static final List<String> WORDS = List.of("teach-back", "quinine-review", "declined");
+    public static final List<String> WORDS =
+            List.of("teach-back", "quinine-review", "declined", "unwell", "specialist", "discharged");
 
     private final Clinic clinic;
 

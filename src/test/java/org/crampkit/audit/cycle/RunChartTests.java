@@ -48,7 +48,7 @@ class RunChartTests {
     private static RunChart chart(double... values) {
         List<RunChart.Point> points = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            points.add(new RunChart.Point(YearMonth.of(2025, 1).plusMonths(i), values[i]));
+            points.add(new RunChart.Point(YearMonth.of(2025, 1).plusMonths(i).toString(), values[i]));
         }
         return RunChart.of(points);
     }

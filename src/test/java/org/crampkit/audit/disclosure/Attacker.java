@@ -40,6 +40,7 @@ final class Attacker {
         group(name, report, "nights-possible", "nights.");
         group(name, report, "nights.RECORDED", "nights-recorded.");
         group(name, report, "nights.RECORDED", "nights-recorded-by-month.");
+        group(name, report, "patients", "ages.");
         group(name, report, "patients", "grades.");
         group(name, report, "patients", "cramps-a-week.");
         group(name, report, "cramps", "sites.");
@@ -81,6 +82,13 @@ final class Attacker {
                     "(nights-recorded|sites|cramps-by-month|nights-recorded-by-month|flags-by|handouts-by).*|cramps|flags|handouts")) {
                 add(larger + ":" + figure, smaller + ":" + figure, "D:" + figure);
             }
+        }
+    }
+
+    /** Knows that a month which lies wholly in both reports has the same counts in both. */
+    void sameMonth(String one, String other, String month) {
+        for (String figure : List.of("cramps-by-month.", "nights-recorded-by-month.")) {
+            add(one + ":" + figure + month, other + ":" + figure + month);
         }
     }
 
@@ -141,6 +149,28 @@ final class Attacker {
             limits.put(sum.get(i), new long[] {newLow, newHigh});
         }
         return more;
+    }
+
+    /** Returns the least and the most of each cell, as far as it was narrowed. */
+    Map<String, long[]> limits() {
+        return limits;
+    }
+
+    /** Returns sums: the first cell is the sum of the others. */
+    List<List<String>> sums() {
+        return sums;
+    }
+
+    /** Returns the cells that were not shown. */
+    Set<String> hidden() {
+        return hidden;
+    }
+
+    /** Returns the cells that stand for what lies between two reports. */
+    Set<String> differences() {
+        Set<String> found = new TreeSet<>();
+        sums.forEach(sum -> sum.stream().filter(cell -> cell.startsWith("D:")).forEach(found::add));
+        return found;
     }
 
     private long[] of(String cell) {

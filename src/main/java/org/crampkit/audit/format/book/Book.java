@@ -1,6 +1,6 @@
 package org.crampkit.audit.format.book;
 
-import org.apache.poi.ooxml.POIXMLProperties;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.crampkit.audit.AuditReport;
 import org.crampkit.document.Brand;
@@ -24,21 +24,24 @@ public final class Book {
 
     /** Writes every sheet of a report. */
     public void fill(AuditReport report) {
-        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setTitle(report.cover().title());
-        core.setCreator(report.cover().brand().name());
         CoverSheet.write(sheet("cover", report), report, pack);
         CriteriaSheet.write(sheet("criteria", report), report, pack);
         SummarySheet.write(sheet("summary", report), report, pack);
         new ChartSheet(sheet("charts", report), brand.colour()).write(report, pack);
+        RunSheet.write(sheet("run", report), report, pack);
         FigureSheet.write(sheet("figures", report), report, pack);
         DefinitionSheet.write(sheet("definitions", report), report, pack);
+        if (!report.traces().isEmpty()) {
+            RowSheet.write(sheet("rows", report), report, pack);
+        }
         MethodSheet.write(sheet("methods", report), report, pack);
         workbook.setActiveSheet(0);
     }
 
     private Sheet sheet(String key, AuditReport report) {
         Sheet sheet = new Sheet(workbook.createSheet(pack.say("audit.sheets." + key)), styles);
-        return sheet.printed(brand.paper(), report.cover().marking());
+        Map<String, String> words = Map.of(
+                "marking", report.cover().marking(), "policy", report.policy().word());
+        return sheet.printed(brand.paper(), pack.say("audit.cover.footer", words));
     }
 }

@@ -9,10 +9,13 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -21,8 +24,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.crampkit.audit.AuditReport;
 import org.crampkit.audit.AuditReport.Line;
 import org.crampkit.audit.AuditReport.Table;
+import org.crampkit.audit.CriterionLine;
 import org.crampkit.audit.count.Group;
 import org.crampkit.audit.disclosure.Count;
+import org.crampkit.summary.Rate;
 import org.crampkit.wording.LanguagePack;
 
 /** Native charts over the figures of the workbook, each with a title that says what it shows. */
@@ -30,6 +35,9 @@ final class ChartSheet {
 
     private static final java.util.List<Group> SHOWN =
             java.util.List.of(Group.RATES, Group.GRADES, Group.TIERS, Group.MONTH_CRAMPS, Group.SITES, Group.WRITTEN);
+    private static final String GREY = "#b9c9cc";
+    private static final double PERCENT = 100;
+    private static final double TITLE_POINTS = 12;
     private static final int COLUMNS = 9;
     private static final int ROWS = 15;
 
@@ -51,6 +59,7 @@ final class ChartSheet {
         sheet.poi.getPrintSetup().setFitHeight((short) 1);
         XSSFDrawing drawing = sheet.poi.createDrawingPatriarch();
         int place = 0;
+        criteria(drawing, report, pack, place++);
         for (Group group : SHOWN) {
             for (Table table : report.tables()) {
                 if (table.id().equals(group.id()) && table.lines().size() > 1) {
@@ -60,59 +69,103 @@ final class ChartSheet {
         }
         int bottom = 2 + (place + 1) / 2 * (ROWS + 1);
         XSSFWorkbook book = sheet.poi.getWorkbook();
-        book.setPrintArea(book.getSheetIndex(sheet.poi), 0, 2 * COLUMNS, 0, bottom);
+        book.setPrintArea(book.getSheetIndex(sheet.poi), 0, 2 * COLUMNS + 1, 0, bottom);
+    }
+
+    /** The share that met each criterion beside its standard; a share that is hidden or that nothing is behind has no bar. */
+    private void criteria(XSSFDrawing drawing, AuditReport report, LanguagePack pack, int place) {
+        int first = dataRow;
+        for (CriterionLine line : report.criteria()) {
+            Row row = dataRow();
+            Rate share = line.share();
+            sheet.text(row, DATA, line.criterion().id(), sheet.styles.quiet);
+            if (share != null) {
+                sheet.number(row, DATA + 1, share.value(), sheet.styles.whole);
+            }
+            sheet.number(row, DATA + 2, line.criterion().standard() / PERCENT, sheet.styles.whole);
+        }
+        XSSFChart chart = titled(drawing, pack.say("audit.charts.criteria"), place);
+        XDDFBarChartData bars = bars(chart, pack.say("audit.criteria.share"), first, dataRow - 1);
+        XDDFChartData.Series standard =
+                bars.addSeries(labels(first, dataRow - 1), values(first, dataRow - 1, DATA + 2));
+        standard.setTitle(pack.say("audit.criteria.standard"), null);
+        look(standard, GREY);
+        chart.plot(bars);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        dataRow++;
     }
 
     private void chart(XSSFDrawing drawing, Table table, int place) {
+        XSSFChart chart = titled(drawing, table.title(), place);
+        int first = data(table);
+        XDDFBarChartData bars = bars(chart, table.title(), first, dataRow - 2);
+        chart.plot(bars);
+        labels(chart);
+    }
+
+    private XSSFChart titled(XSSFDrawing drawing, String title, int place) {
         int column = place % 2 * (COLUMNS + 1);
         int row = 2 + place / 2 * (ROWS + 1);
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + ROWS);
         XSSFChart chart = drawing.createChart(anchor);
-        chart.setTitleText(table.title());
+        chart.setTitleText(title);
+        chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(TITLE_POINTS));
         chart.setTitleOverlay(false);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setDescr(table.title());
+                .setDescr(title);
+        return chart;
+    }
+
+    private XDDFBarChartData bars(XSSFChart chart, String title, int first, int last) {
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
         left.setMinimum(0);
         left.setVisible(false);
-        int first = data(table);
-        int last = dataRow - 1;
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
         bars.setBarDirection(BarDirection.COL);
         bars.setGapWidth(60);
-        XDDFChartData.Series series = bars.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet.poi, new CellRangeAddress(first, last, DATA, DATA)),
-                XDDFDataSourcesFactory.fromNumericCellRange(
-                        sheet.poi, new CellRangeAddress(first, last, DATA + 1, DATA + 1)));
-        series.setTitle(table.title(), null);
-        look(series);
-        chart.plot(bars);
-        labels(chart);
+        XDDFChartData.Series series = bars.addSeries(labels(first, last), values(first, last, DATA + 1));
+        series.setTitle(title, null);
+        look(series, colour);
+        return bars;
+    }
+
+    private XDDFCategoryDataSource labels(int first, int last) {
+        return XDDFDataSourcesFactory.fromStringCellRange(sheet.poi, new CellRangeAddress(first, last, DATA, DATA));
+    }
+
+    private XDDFNumericalDataSource<Double> values(int first, int last, int column) {
+        return XDDFDataSourcesFactory.fromNumericCellRange(
+                sheet.poi, new CellRangeAddress(first, last, column, column));
+    }
+
+    private Row dataRow() {
+        Row row = sheet.poi.getRow(dataRow) == null ? sheet.poi.createRow(dataRow) : sheet.poi.getRow(dataRow);
+        dataRow++;
+        return row;
     }
 
     /** Writes what a chart shows and returns its first row. */
     private int data(Table table) {
         int first = dataRow;
         for (Line line : table.lines()) {
-            Row row = sheet.poi.getRow(dataRow) == null ? sheet.poi.createRow(dataRow) : sheet.poi.getRow(dataRow);
+            Row row = dataRow();
             boolean hidden = line.count() instanceof Count.Suppressed;
             sheet.text(row, DATA, line.label() + (hidden ? " *" : ""), sheet.styles.quiet);
             if (!hidden) {
                 sheet.count(row, DATA + 1, line.count());
             }
-            dataRow++;
         }
         dataRow++;
         return first;
     }
 
-    private void look(XDDFChartData.Series series) {
+    static void look(XDDFChartData.Series series, String colour) {
         byte[] rgb = Styles.colour(colour).getRGB();
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb)));
     }

@@ -1,12 +1,8 @@
 package org.crampkit.audit.format.book;
 
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.crampkit.audit.AuditReport;
 import org.crampkit.audit.CriterionLine;
 import org.crampkit.summary.Rate;
@@ -46,7 +42,7 @@ final class CriteriaSheet {
             sheet.text(head, i, pack.say("audit.criteria." + COLUMNS.get(i)), style);
         }
         report.criteria().forEach(line -> line(sheet, line, pack));
-        table(sheet);
+        sheet.table("Criteria", COLUMNS.size());
         sheet.poi.createFreezePane(2, 1);
     }
 
@@ -77,16 +73,5 @@ final class CriteriaSheet {
         if (share != null) {
             sheet.number(row, column, share, sheet.styles.percent);
         }
-    }
-
-    private static void table(Sheet sheet) {
-        AreaReference area = new AreaReference(
-                new CellReference(0, 0),
-                new CellReference(sheet.rows() - 1, COLUMNS.size() - 1),
-                SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.poi.createTable(area);
-        table.setName("Criteria");
-        table.setDisplayName("Criteria");
-        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 }

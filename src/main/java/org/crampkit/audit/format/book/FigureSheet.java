@@ -1,11 +1,7 @@
 package org.crampkit.audit.format.book;
 
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.crampkit.audit.AuditReport;
 import org.crampkit.audit.AuditReport.Line;
 import org.crampkit.audit.AuditReport.Table;
@@ -22,7 +18,7 @@ public final class FigureSheet {
     private FigureSheet() {}
 
     static void write(Sheet sheet, AuditReport report, LanguagePack pack) {
-        sheet.widths(42, 34, 70, 12, 12, 12);
+        sheet.widths(46, 40, 104, 12, 12, 12);
         Row head = sheet.row();
         for (int i = 0; i < COLUMNS.size(); i++) {
             sheet.text(
@@ -34,35 +30,21 @@ public final class FigureSheet {
         for (Table table : report.tables()) {
             table.lines().forEach(line -> line(sheet, table, line));
         }
-        table(sheet);
+        sheet.table(TABLE, COLUMNS.size());
         sheet.poi.createFreezePane(0, 1);
         sheet.poi.setRepeatingRows(org.apache.poi.ss.util.CellRangeAddress.valueOf("1:1"));
     }
 
     private static void line(Sheet sheet, Table table, Line line) {
         Row row = sheet.row();
-        sheet.text(row, 0, table.title(), sheet.styles.text);
-        sheet.text(row, 1, line.figure().text(), sheet.styles.text);
-        sheet.text(row, 2, line.label(), sheet.styles.text);
-        sheet.text(row, 3, table.unit(), sheet.styles.text);
+        sheet.text(row, 0, table.title(), sheet.styles.cell);
+        sheet.text(row, 1, line.figure().text(), sheet.styles.cell);
+        sheet.text(row, 2, line.label(), sheet.styles.cell);
+        sheet.text(row, 3, table.unit(), sheet.styles.cell);
         sheet.count(row, 4, line.count());
         Double share = line.share();
         if (share != null) {
             sheet.number(row, 5, share, sheet.styles.percent);
         }
-    }
-
-    private static void table(Sheet sheet) {
-        AreaReference area = new AreaReference(
-                new CellReference(0, 0),
-                new CellReference(sheet.rows() - 1, COLUMNS.size() - 1),
-                SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.poi.createTable(area);
-        table.setName(TABLE);
-        table.setDisplayName(TABLE);
-        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-        table.getCTTable().addNewTableStyleInfo();
-        table.setStyleName("TableStyleLight1");
-        table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
     }
 }

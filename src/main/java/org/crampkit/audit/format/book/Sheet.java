@@ -1,11 +1,15 @@
 package org.crampkit.audit.format.book;
 
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.crampkit.audit.disclosure.Count;
 import org.crampkit.audit.format.CsvFormat;
 import org.crampkit.audit.format.SafeText;
@@ -47,12 +51,29 @@ final class Sheet {
         return this;
     }
 
+    /** Makes a real table with filters of everything written so far, its first row the headings. */
+    void table(String name, int columns) {
+        AreaReference area = new AreaReference(
+                new CellReference(0, 0), new CellReference(next - 1, columns - 1), SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = poi.createTable(area);
+        table.setName(name);
+        table.setDisplayName(name);
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        table.getCTTable().addNewTableStyleInfo();
+        table.setStyleName("TableStyleLight1");
+        table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
+    }
+
     Row row() {
         return poi.createRow(next++);
     }
 
     void skip() {
         next++;
+    }
+
+    void skip(int rows) {
+        next += rows;
     }
 
     int rows() {

@@ -21,11 +21,13 @@ final class Styles {
     final CellStyle head;
     final CellStyle headRight;
     final CellStyle text;
+    final CellStyle cell;
     final CellStyle quiet;
     final CellStyle strong;
     final CellStyle count;
     final CellStyle hidden;
     final CellStyle percent;
+    final CellStyle whole;
     final CellStyle decimal;
     final CellStyle date;
     final CellStyle sum;
@@ -41,11 +43,13 @@ final class Styles {
         head = head(HorizontalAlignment.LEFT);
         headRight = head(HorizontalAlignment.RIGHT);
         text = wrapped(text(11, false, null, "General"));
+        cell = text(11, false, null, "General");
         quiet = wrapped(text(10, false, colour("#3d3d3d"), "General"));
         strong = wrapped(text(11, true, null, "General"));
         count = right(text(11, false, null, "#,##0"));
         hidden = right(text(11, false, colour("#3d3d3d"), "General"));
         percent = right(text(11, false, null, "0.0%"));
+        whole = right(text(10, false, colour("#3d3d3d"), "0%"));
         decimal = right(text(11, false, null, "0.0"));
         date = left(text(11, false, null, "d mmm yyyy"));
         sum = sum();
@@ -77,6 +81,7 @@ final class Styles {
         style.setFillForegroundColor(brand);
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setAlignment(alignment);
+        style.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 1 : 0));
         return style;
     }
 
@@ -93,6 +98,7 @@ final class Styles {
 
     private static XSSFCellStyle right(XSSFCellStyle style) {
         style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
         return style;
     }
 

@@ -1,14 +1,13 @@
 package org.crampkit.audit.format.paper;
 
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.crampkit.audit.AuditReport;
+import org.crampkit.audit.cycle.MonthWord;
 import org.crampkit.audit.cycle.RunChart;
+import org.crampkit.audit.cycle.RunWords;
 import org.crampkit.wording.LanguagePack;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +27,10 @@ record PaperChart(AuditReport report, LanguagePack pack) {
             fields.put("chart", "");
             return fields;
         }
-        fields.put("chartSays", says(chart));
+        fields.put("chartSays", RunWords.says(chart, pack));
         fields.put("chart", svg(chart));
         fields.put("rules", pack.say("audit.run.rules"));
         return fields;
-    }
-
-    private String says(RunChart chart) {
-        String signals = chart.signals().isEmpty()
-                ? pack.say("audit.run." + (chart.points().size() < RunChart.FEWEST_FOR_RULES ? "too-few" : "no-signal"))
-                : chart.signals().stream()
-                        .map(signal ->
-                                pack.say("audit.run.signal." + signal.name().toLowerCase(Locale.ROOT)))
-                        .collect(Collectors.joining(" "));
-        return pack.say(
-                "audit.run.says",
-                Map.of(
-                        "points",
-                        chart.points().size(),
-                        "median",
-                        pack.number(Objects.requireNonNullElse(chart.median(), 0.0), 1),
-                        "signals",
-                        signals));
     }
 
     private String svg(RunChart chart) {
@@ -59,7 +40,7 @@ record PaperChart(AuditReport report, LanguagePack pack) {
         double scale = Math.max(Math.max(most, upper == null ? 0 : upper), 0.1);
         StringBuilder svg = new StringBuilder(
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"176mm\" height=\"38.7mm\" viewBox=\"0 0 500 110\" role=\"img\" alt=\"")
-                .append(escaped(says(chart)))
+                .append(escaped(RunWords.says(chart, pack)))
                 .append("\">");
         level(svg, chart.median(), scale, "");
         level(svg, chart.lower(), scale, "4 3");
@@ -93,11 +74,7 @@ record PaperChart(AuditReport report, LanguagePack pack) {
                 .append(report.cover().brand().colour())
                 .append("\"/>");
         text(svg, x, y - 5, pack.number(point.value(), 1));
-        text(
-                svg,
-                x,
-                BASE + 14,
-                DateTimeFormatter.ofPattern("MMM yy", pack.locale()).format(point.month()));
+        text(svg, x, BASE + 14, MonthWord.shortly(point.month(), pack));
     }
 
     private static void level(StringBuilder svg, @Nullable Double value, double scale, String dashes) {

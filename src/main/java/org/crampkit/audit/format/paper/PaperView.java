@@ -9,11 +9,10 @@ import org.crampkit.audit.AuditReport.Cover;
 import org.crampkit.audit.AuditReport.Line;
 import org.crampkit.audit.AuditReport.Table;
 import org.crampkit.audit.CriterionLine;
+import org.crampkit.audit.Span;
 import org.crampkit.audit.count.Group;
-import org.crampkit.audit.cycle.Cycle;
 import org.crampkit.audit.disclosure.Count;
 import org.crampkit.audit.format.CsvFormat;
-import org.crampkit.diary.Period;
 import org.crampkit.summary.Rate;
 import org.crampkit.wording.LanguagePack;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +53,12 @@ record PaperView(AuditReport report, LanguagePack pack) {
         fields.put("colour", cover.brand().colour());
         fields.put("title", cover.title());
         fields.put("clinic", cover.brand().name());
-        fields.put("address", cover.brand().addressLine());
+        fields.put("address", address(cover));
         fields.put("marking", cover.marking());
         fields.put("policy", cover.policy());
-        fields.put("footer", cover.marking() + " " + cover.versions());
+        fields.put("footer", footer(cover));
         fields.put("pageWord", say("page"));
-        fields.put("covers", say("covers", Map.of("period", days(cover.period()), "made", day(cover.madeOn()))));
+        fields.put("covers", say(covers(cover), Map.of("period", days(cover.span()), "made", days(cover.made()))));
         Map<String, String> words = new HashMap<>();
         WORDS.forEach(word -> words.put(word, say("words." + word)));
         fields.put("words", words);
@@ -71,14 +70,29 @@ record PaperView(AuditReport report, LanguagePack pack) {
         return fields;
     }
 
+    private static String covers(Cover cover) {
+        return cover.made() instanceof Span.Dates ? "covers" : "covers-years";
+    }
+
+    private static String address(Cover cover) {
+        String line = cover.brand().addressLine();
+        return line.isBlank() ? "" : ", " + line;
+    }
+
+    private String footer(Cover cover) {
+        Map<String, String> words =
+                Map.of("marking", cover.marking(), "policy", report.policy().word());
+        return pack.say("audit.cover.footer", words) + " " + cover.versions();
+    }
+
     private void sentences(Map<String, Object> fields) {
-        List<Cycle> earlier = report.earlier();
+        List<Span> earlier = report.earlier();
         fields.put("isFirst", earlier.isEmpty());
         for (String key :
                 List.of("reason", "preparation", "firstIsNow", "secondIsLater", "changeHint", "conclusionHint")) {
             fields.put(key, say(key));
         }
-        String now = days(report.cover().period());
+        String now = days(report.cover().span());
         fields.put("secondIsNow", say("secondIsNow", Map.of("period", now)));
         fields.put(
                 "firstWas",
@@ -86,11 +100,7 @@ record PaperView(AuditReport report, LanguagePack pack) {
                         ? ""
                         : say(
                                 "firstWas",
-                                Map.of(
-                                        "period",
-                                        days(earlier.get(earlier.size() - 1).period()),
-                                        "cycles",
-                                        earlier.size())));
+                                Map.of("period", days(earlier.get(earlier.size() - 1)), "cycles", earlier.size())));
         fields.put("conclusion", conclusion());
     }
 
@@ -190,12 +200,8 @@ record PaperView(AuditReport report, LanguagePack pack) {
         return line.figure().key().isEmpty() ? line.label() : told.getKey().title() + ": " + line.label();
     }
 
-    private String days(Period period) {
-        return say("days", Map.of("from", day(period.from()), "to", day(period.to())));
-    }
-
-    private String day(java.time.LocalDate day) {
-        return pack.date(day, report.cover().brand().country());
+    private String days(Span span) {
+        return span.say(pack, report.cover().brand().country());
     }
 
     private String say(String key) {

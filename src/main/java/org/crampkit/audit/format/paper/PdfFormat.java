@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.crampkit.audit.AuditReport;
 import org.crampkit.audit.ReportFormat;
+import org.crampkit.audit.Span;
 import org.crampkit.document.Page;
 import org.crampkit.document.PdfCheck;
 import org.crampkit.document.PdfFile;
@@ -55,12 +57,17 @@ public final class PdfFormat implements ReportFormat {
                         report.cover().title(),
                         pack.get().code(),
                         report.cover().brand().name(),
-                        report.cover().madeOn(),
+                        day(report.cover().made()),
                         Integer.toHexString(xhtml.hashCode())));
         if (pdf.pages() > MOST_PAGES) {
             throw new IOException("the audit has " + pdf.pages() + " pages");
         }
         Files.write(file, pdf.bytes());
+    }
+
+    /** Where only the year may be told, the file's own date is the first day of that year. */
+    private static LocalDate day(Span made) {
+        return made instanceof Span.Dates dates ? dates.period().from() : LocalDate.of(made.year(), 1, 1);
     }
 
     @Override

@@ -55,10 +55,8 @@ public final class AuditReply implements Reply {
                 "audit.title",
                 "clinic",
                 report.cover().brand().name(),
-                "from",
-                speech.pack().date(report.cover().period().from()),
-                "to",
-                speech.pack().date(report.cover().period().to())));
+                "days",
+                report.cover().span().say(speech.pack(), report.cover().brand().country())));
         page.line(report.cover().marking());
         page.gap();
         List<List<String>> rows = new ArrayList<>();

@@ -1,10 +1,10 @@
-package org.crampkit.audit.count;
+package org.crampkit.audit.band;
 
 /** Bands of cramps a week (clinic rule). */
-final class RateBand {
+public final class RateBand {
 
     /** Too few nights for a rate. */
-    static final String UNKNOWN = "unknown";
+    public static final String UNKNOWN = "unknown";
 
     private static final double ONE = 1;
     private static final double THREE = 3;
@@ -13,7 +13,7 @@ final class RateBand {
     private RateBand() {}
 
     /** Returns the band of a rate; 3 a week is in the band that begins with 3. */
-    static String of(double crampsAWeek) {
+    public static String of(double crampsAWeek) {
         if (crampsAWeek == 0) {
             return "0";
         }
