@@ -3,6 +3,9 @@ package org.crampkit.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -16,8 +19,12 @@ final class Fonts {
 
     private final TrueTypeFont regular;
     private final TrueTypeFont bold;
+    private final Map<String, byte[]> further = new TreeMap<>();
 
     Fonts(TemplateFiles templates) {
+        templates.names("fonts").stream()
+                .filter(name -> name.endsWith(".ttf") && !name.startsWith("SourceSans3-"))
+                .forEach(name -> further.put(name, templates.bytes("fonts/" + name)));
         regular = parse(templates, "fonts/SourceSans3-Regular.ttf");
         bold = parse(templates, "fonts/SourceSans3-Bold.ttf");
     }
@@ -39,5 +46,10 @@ final class Fonts {
 
     TrueTypeFont bold() {
         return bold;
+    }
+
+    /** Returns the clinic's own faces by file name, for letters that the family lacks. */
+    Map<String, byte[]> further() {
+        return Collections.unmodifiableMap(further);
     }
 }

@@ -1,9 +1,13 @@
 package org.crampkit.document;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -15,13 +19,16 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -29,6 +36,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.crampkit.document.form.FormFields;
 import org.crampkit.document.form.FormMark;
+import org.crampkit.document.lock.PasswordLock;
 import org.crampkit.templates.TemplateFiles;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -42,6 +50,7 @@ public final class PdfRenderer {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    private static final Set<FSFontUseCase> FURTHER = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
 
     static {
         XRLog.setLoggerImpl(new Slf4jLogger());
@@ -77,6 +86,21 @@ public final class PdfRenderer {
                 document -> FormFields.add(document, faces.get().fonts().regular(), mark));
     }
 
+    /**
+     * Renders a document and locks it with a password. It is PDF/UA-1 and, because of the lock, no PDF/A; its bytes differ each
+     * time.
+     *
+     * @throws DefectiveDocumentException where the renderer or the check finds any defect
+     */
+    public PdfFile locked(Page page, String password) {
+        PdfFile open = render(page, PdfAConformance.NONE, document -> {});
+        return file(PasswordLock.lock(open.bytes(), password), open.pages());
+    }
+
+    private static PdfFile file(byte[] bytes, int pages) {
+        return new PdfFile(bytes, HexFormat.of().formatHex(Metadata.sha256(bytes)), pages);
+    }
+
     private PdfFile render(Page page, PdfAConformance archive, Consumer<PDDocument> last) {
         List<Defect> defects = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -94,7 +118,7 @@ public final class PdfRenderer {
         byte[] bytes = out.toByteArray();
         defects.addAll(PdfCheck.check(bytes));
         stopAt(defects);
-        return new PdfFile(bytes, HexFormat.of().formatHex(Metadata.sha256(bytes)), pages);
+        return file(bytes, pages);
     }
 
     /**
@@ -131,6 +155,12 @@ public final class PdfRenderer {
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useFont(new DocumentFont(document, fonts.regular()), Fonts.FAMILY, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(new DocumentFont(document, fonts.bold()), Fonts.FAMILY, BOLD, FontStyle.NORMAL, true);
+        fonts.further()
+                .forEach((name, face) -> builder.useFont(
+                        () -> new ByteArrayInputStream(face), name, REGULAR, FontStyle.NORMAL, true, FURTHER));
+        if (xhtml.getDocumentElement().getAttribute("dir").equals("rtl")) {
+            rightToLeft(builder);
+        }
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, faces.get().metrics());
         builder.usePDDocument(document);
         builder.useExternalResourceAccessControl(
@@ -142,6 +172,13 @@ public final class PdfRenderer {
         });
         builder.withW3cDocument(xhtml, "");
         return builder.buildPdfRenderer();
+    }
+
+    /** Sets up the bidirectional algorithm and the joining of letters; pages that run left to right need neither. */
+    private static void rightToLeft(PdfRendererBuilder builder) {
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.defaultTextDirection(TextDirection.RTL);
     }
 
     private static boolean isDefect(Diagnostic diagnostic) {

@@ -37,6 +37,7 @@ final class AdviceTexts {
     Card card(Chosen item, double drawingMm) {
         return new Card(
                 item.id(),
+                "",
                 say(item, "title"),
                 drawings.figure(item.id(), pack.code(), drawingMm).orElse(""),
                 list(item, "steps").isEmpty() ? list(item, "text") : list(item, "steps"),
@@ -52,12 +53,19 @@ final class AdviceTexts {
         List<String> text = list(item, "text");
         return new Block(
                 item.id(),
+                "",
                 say(item, "title"),
                 text.isEmpty() ? list(item, "steps") : text,
                 foods(item),
                 because(item.because()),
                 say(item, "evidence"),
                 askFirst(item));
+    }
+
+    /** Returns the title of an item that stands first among the rescue cards, empty where its own will do. */
+    String titleAlone(String item) {
+        String key = "advice.items." + item + ".title-alone";
+        return pack.has(key) ? pack.say(key) : "";
     }
 
     /** Returns a reason as a sentence. */

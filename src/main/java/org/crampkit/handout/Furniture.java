@@ -14,12 +14,14 @@ import org.crampkit.wording.Review;
 /** What frames a page: brand, sizes, headings, footer and the block about the sheet (clinical reference 5.4). */
 final class Furniture {
 
-    /** From this size on, cards stack (clinic rule). */
-    static final int STACKED_FROM = 19;
-
     private static final int LEAST_SMALL = 12;
     private static final int LEAST_LARGE = 18;
     private static final int MOST_FOOT = 16;
+
+    /** Width of a page on its side between its margins, in millimetres. */
+    private static final int A4_WIDE = 269;
+
+    private static final int LETTER_WIDE = 251;
 
     private final TemplateFiles templates;
     private final LanguagePack pack;
@@ -41,9 +43,11 @@ final class Furniture {
                 small,
                 Math.max(LEAST_LARGE, Math.round(body * 9 / 7f)),
                 foot,
-                foot * 8 / 3 + 22,
-                body >= STACKED_FROM ? "stacked" : tight ? "sheet tight" : "sheet",
+                facts.large() ? foot * 4 + 26 : foot * 8 / 3 + 22,
+                layout(facts, tight) + (facts.largeChart() ? " wide" : " upright"),
+                facts.stacked(),
                 brand.paper().equals("Letter") ? "letter" : "A4",
+                brand.paper().equals("Letter") ? LETTER_WIDE : A4_WIDE,
                 brand.colour(),
                 brand.tint(),
                 logo(brand),
@@ -54,6 +58,13 @@ final class Furniture {
                 pageOf(),
                 date(facts, facts.madeOn()),
                 words());
+    }
+
+    private static String layout(HandoutFacts facts, boolean tight) {
+        if (facts.large()) {
+            return "stacked";
+        }
+        return facts.easyRead() ? "easy" : tight ? "sheet tight" : "sheet";
     }
 
     /** Returns "page n of m" with places for the counters. */
@@ -82,8 +93,10 @@ final class Furniture {
 
     private String footer(HandoutFacts facts, String hash) {
         Review review = pack.review();
+        boolean overdue = !review.reviewBy().isBlank() && facts.madeOn().isAfter(LocalDate.parse(review.reviewBy()));
+        String state = review.draft() ? "draft" : "reviewed";
         return pack.say(
-                review.draft() ? "handout.footer.draft" : "handout.footer.reviewed",
+                "handout.footer." + (overdue ? state + "-overdue" : state),
                 Map.of(
                         "version", review.version(),
                         "review", reviewDate(facts, review),
@@ -96,7 +109,11 @@ final class Furniture {
         Review review = pack.review();
         return String.join(
                 " ",
+                pack.say("handout.about.purpose"),
                 pack.say("handout.about.what", Map.of("clinic", facts.brand().name())),
+                pack.say(
+                        "handout.about.emergency",
+                        Map.of("emergency", facts.brand().emergencyNumber())),
                 pack.say("handout.about.formats", Map.of("phone", facts.brand().phone())),
                 pack.say(
                         "handout.about.versions",

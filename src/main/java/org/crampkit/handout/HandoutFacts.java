@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.crampkit.advice.Plan;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.patient.Identity;
+import org.crampkit.diary.patient.ReadingFormat;
 import org.crampkit.document.Brand;
 import org.crampkit.flags.FlagReport;
 import org.crampkit.summary.Summary;
@@ -21,6 +22,7 @@ import org.crampkit.summary.Summary;
  * @param fontSize body size in points, 12 to 28
  * @param madeOn the day it is made
  * @param trailHead hash of the newest trail entry that changed clinical data, empty where none
+ * @param bearer whom it is for
  */
 public record HandoutFacts(
         Diary diary,
@@ -32,4 +34,44 @@ public record HandoutFacts(
         String language,
         int fontSize,
         LocalDate madeOn,
-        String trailHead) {}
+        String trailHead,
+        Bearer bearer) {
+
+    /** From this size on, cards stack (clinic rule). */
+    private static final int STACKED_FROM = 19;
+
+    /** Large print (clinical reference 5.3). */
+    private static final int LARGE_PRINT = 18;
+
+    /** Whom a handout is for. */
+    public enum Bearer {
+        /** A patient of the clinic's list. */
+        PATIENT,
+        /** Somebody of whom nothing is stored. */
+        WALK_IN
+    }
+
+    boolean walkIn() {
+        return bearer == Bearer.WALK_IN;
+    }
+
+    /** Returns whether the sheet is short and led by pictures. */
+    boolean easyRead() {
+        return diary.profile().readingFormat() == ReadingFormat.EASY_READ;
+    }
+
+    /** Returns whether the print is so large that nothing stands beside anything. */
+    boolean large() {
+        return fontSize >= STACKED_FROM;
+    }
+
+    /** Returns whether the two-week chart is in large print too, over two pages on their side. */
+    boolean largeChart() {
+        return fontSize >= LARGE_PRINT || easyRead();
+    }
+
+    /** Returns whether drawings stand above their text and not beside it. */
+    boolean stacked() {
+        return large() || easyRead();
+    }
+}

@@ -45,7 +45,9 @@ record HandoutView(
             int foot,
             int bottom,
             String layout,
+            boolean stacked,
             String paper,
+            int wide,
             String colour,
             String tint,
             String logo,
@@ -117,9 +119,10 @@ record HandoutView(
         }
     }
 
-    /** A stretch, or what to do in a cramp. */
+    /** A stretch, or what to do in a cramp; the heading is that of its section, where it opens one. */
     record Card(
             String id,
+            String heading,
             String title,
             String drawing,
             List<String> steps,
@@ -135,7 +138,16 @@ record HandoutView(
 
         /** Returns the card for a place where its title stands above it. */
         Card untitled() {
-            return new Card(id, "", drawing, steps, dose, feel, stop, why, evidence, asks);
+            return new Card(id, heading, "", drawing, steps, dose, feel, stop, why, evidence, asks);
+        }
+
+        Card headed(String newHeading) {
+            return new Card(id, newHeading, title, drawing, steps, dose, feel, stop, why, evidence, asks);
+        }
+
+        /** Returns the card for an easy-read sheet. */
+        Card brief() {
+            return new Card(id, heading, title, drawing, steps, dose, feel, stop, why, "", asks);
         }
 
         boolean hasReason() {
@@ -146,6 +158,7 @@ record HandoutView(
         Card without(Set<String> printed) {
             return new Card(
                     id,
+                    heading,
                     title,
                     drawing,
                     steps,
@@ -160,10 +173,26 @@ record HandoutView(
 
     /** Any other advice. */
     record Block(
-            String id, String title, List<String> text, List<Food> foods, String why, String evidence, String asks) {
+            String id,
+            String heading,
+            String title,
+            List<String> text,
+            List<Food> foods,
+            String why,
+            String evidence,
+            String asks) {
         Block {
             text = List.copyOf(text);
             foods = List.copyOf(foods);
+        }
+
+        Block headed(String newHeading) {
+            return new Block(id, newHeading, title, text, foods, why, evidence, asks);
+        }
+
+        /** Returns the block for an easy-read sheet. */
+        Block brief() {
+            return new Block(id, heading, title, text, foods, why, "", asks);
         }
 
         boolean hasReason() {

@@ -75,6 +75,13 @@ record PrintedItems(List<Chosen> rescue, List<Chosen> stretches, List<Chosen> bl
                 wished);
     }
 
+    /** Returns what an easy-read sheet holds: one rescue card, two stretches, position and drinks, and what was wished. */
+    PrintedItems few() {
+        List<Chosen> kept = new ArrayList<>(core().all());
+        stretches.stream().limit(2).filter(item -> !kept.contains(item)).forEach(kept::add);
+        return among(kept);
+    }
+
     /** Returns all items in the order in which they get room on the page, the core first. */
     List<Chosen> inTurn() {
         List<Chosen> turn = new ArrayList<>(core().all());

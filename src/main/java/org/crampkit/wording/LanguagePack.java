@@ -4,7 +4,10 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -143,7 +146,16 @@ public final class LanguagePack {
         return format.format(value);
     }
 
-    /** Returns a date in full, such as "5 March 2026". */
+    /** Returns the pack with dates and times in the manner of a country, such as GB or US; its sentences are the same. */
+    public LanguagePack in(String country) {
+        Locale there = new Locale.Builder()
+                .setLanguage(locale.getLanguage())
+                .setRegion(country)
+                .build();
+        return new LanguagePack(code, there, review, sentences, reference);
+    }
+
+    /** Returns a date in full, such as "5 March 2026" or, in the US, "March 5, 2026". */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
@@ -152,21 +164,40 @@ public final class LanguagePack {
 
     /** Returns a date in full in the manner of a country, such as "5 March 2026" in GB and "March 5, 2026" in US. */
     public String date(LocalDate day, String country) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(new Locale.Builder()
-                        .setLanguage(locale.getLanguage())
-                        .setRegion(country)
-                        .build())
-                .format(day);
+        return in(country).date(day);
     }
 
-    /** Returns a night with its weekday, such as "Mon 5 Mar". */
-    public String weekday(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(day);
+    /** Returns a time of day, such as "22:15" or, in the US, "10:15 PM". */
+    public String time(LocalTime time) {
+        return words(hasHalfDays() ? "h:mm a" : "HH:mm").format(time);
     }
 
-    /** Returns a date in short with the month as a word and no year, such as "5 Mar". */
+    /** Returns a night with its weekday and year, such as "Mon 5 Mar 2026" or, in the US, "Mon Mar 5 2026". */
+    public String night(LocalDate day) {
+        return words(monthFirst() ? "EEE MMM d yyyy" : "EEE d MMM yyyy").format(day);
+    }
+
+    /** Returns a date in short with the month as a word and no year, such as "5 Mar" or, in the US, "Mar 5". */
     public String dayAndMonth(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMM", locale).format(day);
+        return words(monthFirst() ? "MMM d" : "d MMM").format(day);
+    }
+
+    /** Returns a format whose words are those of the language everywhere, so that the intake knows them. */
+    private DateTimeFormatter words(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(locale.getLanguage()));
+    }
+
+    private boolean monthFirst() {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+        return !locale.getCountry().isEmpty()
+                && !pattern.startsWith("y")
+                && pattern.indexOf('M') < pattern.indexOf('d');
+    }
+
+    private boolean hasHalfDays() {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale)
+                .contains("a");
     }
 }

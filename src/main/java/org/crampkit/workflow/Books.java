@@ -7,6 +7,7 @@ import org.crampkit.document.Brand;
 import org.crampkit.document.PdfRenderer;
 import org.crampkit.flags.RuleBook;
 import org.crampkit.handout.HandoutComposer;
+import org.crampkit.handout.copy.ClinicCopy;
 import org.crampkit.handout.form.FormPage;
 import org.crampkit.handout.report.ReportComposer;
 import org.crampkit.intake.DiaryReader;
@@ -30,6 +31,7 @@ public final class Books {
     private final Once<DiaryReader> diaries;
     private final Once<PatientListReader> patientLists;
     private final Once<HandoutComposer> composer;
+    private final Once<ClinicCopy> copies;
     private final Once<ReportComposer> reports;
     private final Once<FormPage> forms;
     private final Once<PdfRenderer> renderer;
@@ -47,6 +49,7 @@ public final class Books {
         this.diaries = new Once<>(() -> new DiaryReader(templates));
         this.patientLists = new Once<>(() -> new PatientListReader(templates));
         this.composer = new Once<>(() -> new HandoutComposer(templates, wording, renderer()));
+        this.copies = new Once<>(() -> new ClinicCopy(templates, wording));
         this.reports = new Once<>(() -> new ReportComposer(templates, wording, renderer()));
         this.forms = new Once<>(() -> new FormPage(templates));
         this.renderer = new Once<>(() -> new PdfRenderer(templates));
@@ -114,6 +117,11 @@ public final class Books {
     /** Returns the composer of handouts. */
     public HandoutComposer composer() {
         return composer.get();
+    }
+
+    /** Returns the composer of the clinic's copies of handouts. */
+    public ClinicCopy copies() {
+        return copies.get();
     }
 
     /** Returns the composer of the clinician's reports. */

@@ -54,6 +54,14 @@ public final class OutputFile {
         return key.replaceAll("[^\\p{L}\\p{N}._-]", "_");
     }
 
+    /** Returns the place beside this one, in the same folder, with an addition before the ending of its name. */
+    public OutputFile beside(String addition) {
+        String name = String.valueOf(place.getFileName());
+        int dot = name.lastIndexOf('.');
+        String base = dot > 0 ? name.substring(0, dot) : name;
+        return new OutputFile(place.resolveSibling(base + addition + (dot > 0 ? name.substring(dot) : "")));
+    }
+
     /** Returns the place. */
     public Path place() {
         return place;

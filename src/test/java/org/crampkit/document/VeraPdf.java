@@ -22,8 +22,17 @@ public final class VeraPdf {
 
     /** Returns every broken rule of PDF/UA-1 and PDF/A-3a; empty where the file keeps all. */
     public static List<String> brokenRules(byte[] pdf) throws Exception {
+        return broken(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A));
+    }
+
+    /** Returns every broken rule of PDF/UA-1, for a file that is no archive file. */
+    public static List<String> brokenAccessRules(byte[] pdf) throws Exception {
+        return broken(pdf, List.of(PDFAFlavour.PDFUA_1));
+    }
+
+    private static List<String> broken(byte[] pdf, List<PDFAFlavour> flavours) throws Exception {
         List<String> broken = new ArrayList<>();
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
+        for (PDFAFlavour flavour : flavours) {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 ValidationResult result = validator.validate(parser);

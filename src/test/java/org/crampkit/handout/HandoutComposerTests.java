@@ -32,10 +32,7 @@ class HandoutComposerTests {
                 "few", Samples.facts(Samples.shortPlan(), Samples.summary(EvidenceGrade.D, 6, 3), Samples.flags(), 14));
         for (Map.Entry<String, HandoutFacts> variant : variants.entrySet()) {
             Handout handout = Samples.COMPOSER.compose(variant.getValue());
-            long start = System.nanoTime();
             PdfFile pdf = Samples.RENDERER.render(handout.page());
-            System.out.println(variant.getKey() + " " + pdf.pages() + " pages "
-                    + (System.nanoTime() - start) / 1_000_000 + " ms not printed " + handout.offered());
             Files.write(out.resolve(variant.getKey() + ".pdf"), pdf.bytes());
             assertThat(VeraPdf.brokenRules(pdf.bytes())).as(variant.getKey()).isEmpty();
         }

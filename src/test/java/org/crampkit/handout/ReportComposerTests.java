@@ -48,7 +48,7 @@ class ReportComposerTests {
             page = squeezed(new PDFTextStripper().getText(document));
         }
         String text = squeezed(ReportText.of(made.report()));
-        String rtf = squeezed(ReportRtf.of(made.report()));
+        String rtf = squeezed(ReportRtf.of(made.report(), "A4"));
         said(made.report()).forEach(sentence -> {
             assertThat(page).contains(squeezed(sentence));
             assertThat(text).contains(squeezed(sentence));
@@ -63,7 +63,7 @@ class ReportComposerTests {
         assertThat(report.headlines()).allMatch(figure -> figure.value().equals("too few data"));
         assertThat(report.sections())
                 .extracting(Report.Section::id)
-                .containsExactly("calendar", "hours", "spread", "body", "flags", "medicines", "change", "given");
+                .containsExactly("calendar", "hours", "spread", "flags", "body", "medicines", "change", "given");
         assertThat(report.sections()).allMatch(section -> !section.lines().isEmpty());
     }
 
@@ -75,7 +75,7 @@ class ReportComposerTests {
 
     @Test
     void rtfIsAsciiAndKeepsItsBraces() {
-        String rtf = ReportRtf.of(full().report());
+        String rtf = ReportRtf.of(full().report(), "A4");
         assertThat(rtf).matches("[\\x00-\\x7f]*").startsWith("{\\rtf1").endsWith("}\n");
         assertThat(rtf.chars().filter(letter -> letter == '{').count())
                 .isEqualTo(rtf.chars().filter(letter -> letter == '}').count());

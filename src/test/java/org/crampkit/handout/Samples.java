@@ -226,7 +226,8 @@ final class Samples {
                 "en",
                 size,
                 TODAY,
-                "9c0ffee0b1");
+                "9c0ffee0b1",
+                HandoutFacts.Bearer.PATIENT);
     }
 
     static HandoutFacts usual() {

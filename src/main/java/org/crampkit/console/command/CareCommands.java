@@ -1,27 +1,22 @@
 package org.crampkit.console.command;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.crampkit.console.reply.care.FlagsReply;
-import org.crampkit.console.reply.care.HandoutReply;
 import org.crampkit.console.reply.care.PeriodsReply;
 import org.crampkit.console.reply.care.SummaryReply;
 import org.crampkit.console.screen.Screen;
 import org.crampkit.console.screen.Speech;
 import org.crampkit.flags.Tier;
 import org.crampkit.workflow.care.CheckFlags;
-import org.crampkit.workflow.care.PrintHandout;
 import org.crampkit.workflow.care.ShowPeriods;
 import org.crampkit.workflow.care.ShowSummary;
-import org.crampkit.workflow.record.AdviceChoice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.shell.core.command.annotation.Option;
 import org.springframework.stereotype.Component;
 
-/** One patient's figures, flags and handout. */
+/** One patient's figures and flags. */
 @Component
 public class CareCommands implements Commands {
 
@@ -29,21 +24,13 @@ public class CareCommands implements Commands {
     private final Speech speech;
     private final ShowSummary summaries;
     private final CheckFlags flags;
-    private final PrintHandout handouts;
     private final ShowPeriods periods;
 
-    CareCommands(
-            Screen screen,
-            Speech speech,
-            ShowSummary summaries,
-            CheckFlags flags,
-            PrintHandout handouts,
-            ShowPeriods periods) {
+    CareCommands(Screen screen, Speech speech, ShowSummary summaries, CheckFlags flags, ShowPeriods periods) {
         this.screen = screen;
         this.speech = speech;
         this.summaries = summaries;
         this.flags = flags;
-        this.handouts = handouts;
         this.periods = periods;
     }
 
@@ -84,44 +71,5 @@ public class CareCommands implements Commands {
     @Command(name = "periods", description = "List the diary periods of one patient")
     public void periods(@Argument(index = 0, description = "KEY") String key) {
         screen.show(new PeriodsReply(periods.of(key, screen.desk()), speech));
-    }
-
-    /** Makes a handout. */
-    @Command(name = "handout", description = "Make one patient's handout as a PDF")
-    public void handout(
-            @Argument(index = 0, description = "KEY") String key,
-            @Option(longName = "language", description = "CODE such as en or es") @Nullable String language,
-            @Option(longName = "font-size", description = "POINTS from 12 to 28") @Nullable Integer size,
-            @Option(longName = "out", description = "FILE to write, or a folder") @Nullable Path out,
-            @Option(longName = "without", description = "IDS of advice to leave out") @Nullable List<String> without,
-            @Option(longName = "with", description = "IDS of advice to add") @Nullable List<String> with,
-            @Option(longName = "reason", description = "TEXT: why advice is added or left out") @Nullable String reason,
-            @Option(longName = "override", description = "TEXT: why advice that is withheld is added all the same")
-                    @Nullable
-                    String override,
-            @Option(longName = "dry-run", defaultValue = "false", description = "Make it, write nothing")
-                    Boolean dryRun) {
-        screen.show(new HandoutReply(
-                handouts.print(new PrintHandout.Request(
-                        key,
-                        language,
-                        size,
-                        out,
-                        choice(without, with, reason, override),
-                        dryRun ? PrintHandout.Saving.DRY_RUN : PrintHandout.Saving.SAVE,
-                        screen.desk())),
-                speech));
-    }
-
-    private static AdviceChoice choice(
-            @Nullable List<String> without,
-            @Nullable List<String> with,
-            @Nullable String reason,
-            @Nullable String override) {
-        return new AdviceChoice(
-                without == null ? List.of() : without,
-                with == null ? List.of() : with,
-                reason == null ? "" : reason,
-                override == null ? "" : override);
     }
 }

@@ -61,14 +61,17 @@ public final class BodyOutline {
             double widthMm) {
         Sheet sheet = new Sheet(widthMm);
         String safe = Sheet.colour(colour);
+        boolean left = anyBut(Side.RIGHT, sides);
+        boolean right = anyBut(Side.LEFT, sides);
         for (Part part : PARTS) {
             int cramps = part.sites().stream()
                     .mapToInt(site -> sites.getOrDefault(site, 0))
                     .sum();
             String fill = cramps > 0 ? safe : Sheet.PALE;
-            sheet.outline(part.path(), fill);
-            if (part.twice()) {
-                sheet.mirrored(part.path(), fill, MIDDLE);
+            boolean paired = part.twice();
+            sheet.outline(part.path(), paired && !left ? Sheet.PALE : fill);
+            if (paired) {
+                sheet.mirrored(part.path(), right ? fill : Sheet.PALE, MIDDLE);
             }
             if (cramps > 0) {
                 sheet.line(70, part.labelAt(), LABELS - 4, part.labelAt(), 0.6);
@@ -79,6 +82,12 @@ public final class BodyOutline {
         count(sheet, 66, "R", sides.getOrDefault(Side.RIGHT, 0));
         sheet.text(LABELS, 159, Sheet.SMALL, "start", view);
         return sheet.svg(HEIGHT, alternative);
+    }
+
+    /** Returns whether a cramp may have been elsewhere than on one side; where no side is known, it may. */
+    private static boolean anyBut(Side side, Map<Side, Integer> sides) {
+        return sides.getOrDefault(side, 0) == 0
+                || sides.entrySet().stream().anyMatch(entry -> entry.getKey() != side && entry.getValue() > 0);
     }
 
     private static void count(Sheet sheet, double x, String side, int cramps) {

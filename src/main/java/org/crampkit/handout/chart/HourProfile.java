@@ -1,8 +1,6 @@
 package org.crampkit.handout.chart;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +85,6 @@ public final class HourProfile {
     }
 
     private static String clock(int hour, LanguagePack pack) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(pack.locale())
-                .format(LocalTime.of(hour % 24, 0));
+        return pack.time(LocalTime.of(hour % 24, 0));
     }
 }

@@ -24,6 +24,9 @@ public final class NightStrip {
     private static final double LABEL = 46;
     private static final double HEAD = 16;
 
+    /** Room of one part of the legend. */
+    private static final double LEGEND = 64;
+
     private NightStrip() {}
 
     /**
@@ -85,22 +88,21 @@ public final class NightStrip {
         return cramps >= 3 ? 7.5 : cramps == 2 ? 5.8 : 4.2;
     }
 
-    /** Draws the legend beside the nights, or below where there is no room, and returns the height of the whole. */
+    /** Draws the legend below the nights, in two lines, and returns the height of the whole. */
     private static double legend(Sheet sheet, double below, String colour, LanguagePack pack) {
-        boolean beside = sheet.width() > LABEL + 7 * CELL + 130;
-        double x = beside ? LABEL + 7 * CELL + 28 : 8;
-        double y = beside ? HEAD + ROW / 2 : below + 6;
+        double y = below + 8;
         String key = "handout.charts.nights.";
+        double x = 8;
         for (int cramps = 1; cramps <= 3; cramps++) {
             sheet.dot(x, y, radius(cramps), colour);
-            sheet.text(x + 14, y + 3, Sheet.SMALL, "start", pack.say(key + "legend." + cramps));
-            y += ROW;
+            sheet.text(x + 12, y + 3, Sheet.SMALL, "start", pack.say(key + "legend." + cramps));
+            x += LEGEND;
         }
-        sheet.ring(x, y, 4);
-        sheet.text(x + 14, y + 3, Sheet.SMALL, "start", pack.say(key + "free"));
         y += ROW;
-        sheet.text(x + 14, y + 3, Sheet.SMALL, "start", pack.say(key + "gap"));
-        return Math.max(below, y + ROW / 2);
+        sheet.ring(8, y, 4);
+        sheet.text(20, y + 3, Sheet.SMALL, "start", pack.say(key + "free"));
+        sheet.text(20 + LEGEND, y + 3, Sheet.SMALL, "start", pack.say(key + "gap"));
+        return y + ROW / 2;
     }
 
     private static String alternative(Period shown, Map<LocalDate, Night> nights, LanguagePack pack) {

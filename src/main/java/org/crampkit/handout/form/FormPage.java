@@ -15,6 +15,12 @@ public final class FormPage {
 
     private static final int LEAST_SMALL = 10;
 
+    /** Nights of a page: two weeks, in large print one. */
+    private static final int NIGHTS = 14;
+
+    private static final int LARGE_NIGHTS = 7;
+    private static final int LARGE = 16;
+
     private final Template template;
 
     /** Reads the page template of {@code templates/form}. */
@@ -68,11 +74,19 @@ public final class FormPage {
                 form.say("help"),
                 form.say("headers.night_date"),
                 form.columns(),
-                rows);
+                parts(rows, body < LARGE ? NIGHTS : LARGE_NIGHTS));
+    }
+
+    private static List<FormView.Part> parts(List<FormView.Row> rows, int most) {
+        List<FormView.Part> parts = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += most) {
+            parts.add(new FormView.Part(from > 0, rows.subList(from, Math.min(rows.size(), from + most))));
+        }
+        return parts;
     }
 
     private static FormView.Row row(DiaryForm form, LocalDate night, int number, boolean fillable) {
-        String day = form.pack().weekday(night);
+        String day = form.pack().night(night);
         List<FormView.Cell> cells = new ArrayList<>();
         for (FormColumn column : form.columns()) {
             String field = fillable ? String.format(java.util.Locale.ROOT, "r%02d.%s", number, column.field()) : "";

@@ -21,7 +21,7 @@ import java.util.List;
  * @param help what the columns mean
  * @param nightHeader header of the first column
  * @param columns the other columns
- * @param rows a row a night
+ * @param parts the nights, a table a page: a header that is repeated on the next page would be read aloud twice
  */
 public record FormView(
         String language,
@@ -40,12 +40,25 @@ public record FormView(
         String help,
         String nightHeader,
         List<FormColumn> columns,
-        List<Row> rows) {
+        List<Part> parts) {
 
     /** Copies the lists. */
     public FormView {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * The nights of one page.
+     *
+     * @param next whether it begins a page
+     * @param rows a row a night
+     */
+    public record Part(boolean next, List<Row> rows) {
+        /** Copies the list. */
+        public Part {
+            rows = List.copyOf(rows);
+        }
     }
 
     /**

@@ -89,8 +89,11 @@ final class FlagLines {
     }
 
     private String cell(@Nullable SourceCell source) {
-        return source == null
-                ? words.say("flags.patient-list")
+        if (source == null) {
+            return words.say("flags.patient-list");
+        }
+        return source.cell().isBlank()
+                ? words.say("flags.row", "row", Integer.toString(source.row()), "file", source.file())
                 : words.say("flags.cell", "cell", source.cell(), "file", source.file());
     }
 }

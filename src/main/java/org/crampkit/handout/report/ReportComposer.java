@@ -27,13 +27,13 @@ public final class ReportComposer {
     /** How many lines of evidence a flag may have; fewer where the page would be more than one. */
     private static final List<Integer> EVIDENCE = List.of(4, 2, 1);
 
-    private final LanguagePack pack;
+    private final LanguagePack staff;
     private final PdfRenderer renderer;
     private final Template page;
 
     /** Reads the page template of {@code templates/report}; measures pages with a renderer. */
     public ReportComposer(TemplateFiles templates, Wording wording, PdfRenderer renderer) {
-        this.pack = wording.staff();
+        this.staff = wording.staff();
         this.renderer = renderer;
         this.page = Mustache.compiler()
                 .emptyStringIsFalse(true)
@@ -53,13 +53,14 @@ public final class ReportComposer {
     }
 
     private Made compose(ReportFacts facts, int evidence) {
+        LanguagePack pack = staff.in(facts.brand().country());
         ReportWords words = new ReportWords(pack, facts.brand().country());
         Summary before = half(facts, 0);
         Summary after = half(facts, 1);
         ReportSections parts = new ReportSections(facts, words, pack);
-        List<Section> sections = new ArrayList<>(parts.charts());
+        List<Section> sections = new ArrayList<>(parts.nights());
         sections.add(new FlagLines(facts, words, evidence).section());
-        sections.addAll(parts.history());
+        sections.addAll(parts.rest());
         Report unsigned = new Report(
                 words.say("title"),
                 patient(facts, words),
@@ -84,9 +85,9 @@ public final class ReportComposer {
     }
 
     private Page page(Report report, ReportFacts facts, String hash) {
-        View view = new View(report, facts.brand(), facts.brand().paper().toLowerCase(Locale.ROOT), pack.code());
+        View view = new View(report, facts.brand(), facts.brand().paper().toLowerCase(Locale.ROOT), staff.code());
         return new Page(
-                page.execute(view), report.title(), pack.code(), facts.brand().name(), facts.madeOn(), hash);
+                page.execute(view), report.title(), staff.code(), facts.brand().name(), facts.madeOn(), hash);
     }
 
     /** Returns the figures of one half of the period, null where it is too short to halve. */

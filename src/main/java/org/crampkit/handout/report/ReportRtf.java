@@ -6,15 +6,20 @@ import org.crampkit.handout.report.Report.Section;
 /** A report as RTF; letters beyond ASCII are written as Unicode escapes, so that every word processor reads them. */
 public final class ReportRtf {
 
-    private static final String HEAD =
-            "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl{\\f0\\fswiss Arial;}}\\paperw11906\\paperh16838"
-                    + "\\margl1020\\margr1020\\margt850\\margb850\\f0\\fs20\n";
+    private static final String HEAD = "{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl{\\f0\\fswiss Arial;}}";
+    private static final String A4 = "\\paperw11906\\paperh16838";
+    private static final String LETTER = "\\paperw12240\\paperh15840";
+    private static final String MARGINS = "\\margl1020\\margr1020\\margt850\\margb850\\f0\\fs20\n";
 
     private ReportRtf() {}
 
-    /** Returns the document in ASCII. */
-    public static String of(Report report) {
-        StringBuilder out = new StringBuilder(HEAD);
+    /**
+     * Returns the document in ASCII.
+     *
+     * @param paper {@code A4} or {@code Letter}
+     */
+    public static String of(Report report, String paper) {
+        StringBuilder out = new StringBuilder(HEAD + (paper.equals("Letter") ? LETTER : A4) + MARGINS);
         paragraph(out, "\\b\\fs28 ", report.title());
         paragraph(out, "\\b ", report.patient());
         report.period().forEach(line -> paragraph(out, "", line));

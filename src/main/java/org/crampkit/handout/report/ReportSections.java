@@ -43,14 +43,14 @@ final class ReportSections {
         this.colour = facts.brand().colour();
     }
 
-    /** Returns calendar, hours, spread and body. */
-    List<Section> charts() {
-        return List.of(calendar(), hours(), spread(), body());
+    /** Returns what stands before the flags: calendar, hours and spread. */
+    List<Section> nights() {
+        return List.of(calendar(), hours(), spread());
     }
 
-    /** Returns medicines, the change since the last visit and what was given. */
-    List<Section> history() {
-        return List.of(medicines(), change(), given());
+    /** Returns what stands after the flags: body, medicines, the change since the last visit and what was given. */
+    List<Section> rest() {
+        return List.of(body(), medicines(), change(), given());
     }
 
     private Section calendar() {
@@ -102,7 +102,7 @@ final class ReportSections {
 
     private Section body() {
         Map<BodySite, Integer> sites = facts.summary().sites();
-        if (sites.isEmpty()) {
+        if (sites.keySet().stream().allMatch(BodySite.UNKNOWN::equals)) {
             return tooFew("body");
         }
         Map<BodySite, Integer> ordered = new EnumMap<>(sites);

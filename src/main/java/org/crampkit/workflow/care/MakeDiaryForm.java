@@ -95,7 +95,7 @@ public final class MakeDiaryForm {
                 nights,
                 size,
                 books.brand(),
-                books.wording().pack(language));
+                books.wording().pack(language).in(books.brand().country()));
     }
 
     private byte[] bytes(DiaryForm form, Format format, Request request) {

@@ -22,6 +22,7 @@ import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.FlagCheck;
 import org.crampkit.workflow.FormatWords;
 import org.crampkit.workflow.OutputFile;
+import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,9 @@ public final class MakeReport {
      */
     public Outcome make(Request request) {
         Set<Format> formats = formats(request.formats());
+        if (request.passwordFile() != null && !formats.equals(Set.of(Format.PDF))) {
+            throw new RefusedException(new Refusal.BadRequest("CK-903", "password-pdf", Map.of()));
+        }
         Person person = ShowPatients.person(clinic, request.key());
         ReportComposer.Made made = clinic.books().reports().compose(facts(person, request.desk()));
         String name = "report-" + OutputFile.safe(person.key().text()) + "-"
@@ -54,7 +58,7 @@ public final class MakeReport {
             for (Format format : formats) {
                 OutputFile file = OutputFile.at(
                         Optional.ofNullable(request.out()), clinic.home(), name, format.ending(), formats.size());
-                byte[] bytes = bytes(made, format, pdf);
+                byte[] bytes = bytes(made, format, pdf, request);
                 file.write(bytes);
                 files.put(format, file.place());
             }
@@ -63,22 +67,23 @@ public final class MakeReport {
                     .append("report", person.key().text(), request.desk().by(), Map.of("content", made.contentHash()));
             return true;
         });
-        return new Outcome(person, files, made, pdf.isEmpty() ? null : pdf.get(0));
+        return new Outcome(person, files, made, pdf.isEmpty() ? null : pdf.get(0), request.passwordFile() != null);
     }
 
-    private byte[] bytes(ReportComposer.Made made, Format format, List<PdfFile> pdf) {
+    private byte[] bytes(ReportComposer.Made made, Format format, List<PdfFile> pdf, Request request) {
         return switch (format) {
             case PDF -> {
-                PdfFile file = clinic.books().renderer().render(made.page());
+                PdfFile file = DocumentPassword.render(clinic.books().renderer(), made.page(), request.passwordFile());
                 pdf.add(file);
                 yield file.bytes();
             }
             case TEXT -> ReportText.of(made.report()).getBytes(StandardCharsets.UTF_8);
-            case RTF -> ReportRtf.of(made.report()).getBytes(StandardCharsets.US_ASCII);
+            case RTF ->
+                ReportRtf.of(made.report(), clinic.books().brand().paper()).getBytes(StandardCharsets.US_ASCII);
         };
     }
 
-    private ReportFacts facts(Person person, Desk desk) {
+    ReportFacts facts(Person person, Desk desk) {
         FlagCheck.Findings found = new FlagCheck(clinic).of(person.key(), desk.today());
         MedicineReading medicines =
                 clinic.books().medicines().read(person.profile().medicines());
@@ -145,9 +150,11 @@ public final class MakeReport {
      * @param key the patient's key
      * @param formats words of the formats; empty for PDF
      * @param out file or folder to write to, null for the home's {@code out} folder
+     * @param passwordFile file with the password that locks the PDF, null for none
      * @param desk who asks, and when
      */
-    public record Request(String key, List<String> formats, @Nullable Path out, Desk desk) {
+    public record Request(
+            String key, List<String> formats, @Nullable Path out, @Nullable Path passwordFile, Desk desk) {
         /** Copies the list. */
         public Request {
             formats = List.copyOf(formats);
@@ -161,8 +168,10 @@ public final class MakeReport {
      * @param files where each format was written
      * @param made what it says
      * @param pdf the PDF, null where none was asked for
+     * @param locked whether the PDF needs a password
      */
-    public record Outcome(Person person, Map<Format, Path> files, ReportComposer.Made made, @Nullable PdfFile pdf) {
+    public record Outcome(
+            Person person, Map<Format, Path> files, ReportComposer.Made made, @Nullable PdfFile pdf, boolean locked) {
         /** Copies the map. */
         public Outcome {
             files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));

@@ -52,12 +52,18 @@ final class PatientLane {
             Path file = out.resolve("handouts").resolve(name + ".pdf");
             handout = new PrintHandout(clinic)
                     .print(new PrintHandout.Request(
-                            key, null, null, file, AdviceChoice.NONE, PrintHandout.Saving.SAVE, desk))
+                            new PrintHandout.Reader.Patient(key),
+                            null,
+                            null,
+                            new PrintHandout.Output(file, PrintHandout.Copies.PATIENT, null),
+                            AdviceChoice.NONE,
+                            PrintHandout.Saving.SAVE,
+                            desk))
                     .file();
         }
         if (flags.highestTier().filter(tier -> tier.compareTo(Tier.U) <= 0).isPresent()) {
             Path report = out.resolve("reports").resolve(name + ".pdf");
-            new MakeReport(clinic).make(new MakeReport.Request(key, List.of(), report, desk));
+            new MakeReport(clinic).make(new MakeReport.Request(key, List.of(), report, null, desk));
         }
         return new RunDemo.PatientLine(summary, flags.highestTier().orElse(null), handout);
     }

@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.crampkit.diary.SourceCell;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.diary.patient.Person;
-import org.crampkit.intake.PatientListReader.PatientList;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.FlagCheck;
@@ -56,28 +54,11 @@ public final class SetProfile {
                 }
             });
             Person after = ProfileUpdate.of(
-                    ProfileUpdate.without(before, gone), read(before.key(), told, desk), List.copyOf(told.keySet()));
+                    ProfileUpdate.without(before, gone),
+                    TypedProfile.read(clinic, before.key().text(), told, desk),
+                    List.copyOf(told.keySet()));
             return save(before, after, typed.keySet(), desk);
         });
-    }
-
-    private Person read(PatientKey key, Map<String, String> told, Desk desk) {
-        PatientList list = clinic.books().patientLists().read(key.text(), told, desk.today());
-        list.rejected().stream().findFirst().ifPresent(cell -> {
-            throw bad(cell.code(), cell.column(), cell.value(), cell.source());
-        });
-        list.warnings().stream().findFirst().ifPresent(cell -> {
-            throw bad(cell.code(), cell.column(), cell.value(), cell.source());
-        });
-        return list.people().get(0);
-    }
-
-    private RefusedException bad(String code, String field, String value, SourceCell source) {
-        Map<String, Object> cell = Map.of("column", field, "value", value, "cell", source.cell());
-        String reason = clinic.books().messages().reason(code, cell);
-        String fix = clinic.books().messages().fix(code, cell);
-        return new RefusedException(
-                new Refusal.BadRequest(code, "field", Map.of("field", field, "reason", reason, "fix", fix)));
     }
 
     private Outcome save(Person before, Person after, Set<String> fields, Desk desk) {

@@ -28,9 +28,13 @@ public final class HandoutReply implements Reply {
     public void json(Consumer<Map<String, Object>> out) {
         Handout handout = outcome.handout();
         out.accept(new Fields()
-                .put("patient", outcome.person().key().text())
+                .put("patient", outcome.walkIn() ? null : outcome.person().key().text())
                 .put("language", outcome.language())
                 .put("file", outcome.file() == null ? null : outcome.file().toString())
+                .put(
+                        "clinicCopy",
+                        outcome.copy() == null ? null : outcome.copy().toString())
+                .put("locked", outcome.locked())
                 .put("sha256", outcome.pdf().sha256())
                 .put("pages", outcome.pdf().pages())
                 .put("seekHelp", handout.seekHelp())
@@ -79,7 +83,9 @@ public final class HandoutReply implements Reply {
     @Override
     public void text(Page page) {
         Handout handout = outcome.handout();
-        page.line(outcome.person().key() + " · "
+        page.line((outcome.walkIn()
+                        ? speech.say("handout.walk-in")
+                        : outcome.person().key()) + " · "
                 + speech.say("handout.made", "pages", outcome.pdf().pages(), "language", outcome.language()));
         String wanted = outcome.person().profile().language();
         if (wanted != null && !speech.prints(wanted)) {
@@ -96,10 +102,20 @@ public final class HandoutReply implements Reply {
                         2,
                         item.id() + ": " + speech.say("handout.overridden", "reason", outcome.override()) + " "
                                 + because(item)));
+        files(page);
+    }
+
+    private void files(Page page) {
         if (outcome.file() == null) {
             page.line(speech.say("handout.dry"));
         } else {
             page.path(0, speech.say("handout.file"), outcome.file().toString());
+        }
+        if (outcome.copy() != null) {
+            page.path(0, speech.say("handout.copy"), outcome.copy().toString());
+        }
+        if (outcome.locked()) {
+            page.line(2, speech.say("handout.locked"));
         }
     }
 

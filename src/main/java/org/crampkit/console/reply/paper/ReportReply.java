@@ -29,6 +29,7 @@ public final class ReportReply implements Reply {
                 .put("patient", outcome.person().key().text())
                 .put("files", files())
                 .put("pages", outcome.pdf() == null ? null : outcome.pdf().pages())
+                .put("locked", outcome.locked())
                 .put("contentHash", outcome.made().contentHash())
                 .put(
                         "figures",
@@ -73,5 +74,8 @@ public final class ReportReply implements Reply {
                         .map(figure -> List.of(figure.label(), figure.value()))
                         .toList());
         outcome.files().values().forEach(file -> page.path(0, speech.say("report.file"), file.toString()));
+        if (outcome.locked()) {
+            page.line(2, speech.say("handout.locked"));
+        }
     }
 }

@@ -1,0 +1,200 @@
+package org.crampkit.handout;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crampkit.advice.Chosen;
+import org.crampkit.diary.patient.Identity;
+import org.crampkit.document.Page;
+import org.crampkit.handout.HandoutView.Block;
+import org.crampkit.handout.HandoutView.Card;
+import org.crampkit.handout.HandoutView.Held;
+import org.crampkit.handout.HandoutView.Opening;
+import org.crampkit.handout.form.DiaryForm;
+import org.crampkit.handout.form.FormPage;
+import org.crampkit.handout.phrase.ContentHash;
+import org.crampkit.summary.Summary;
+import org.crampkit.templates.TemplateFiles;
+import org.crampkit.wording.LanguagePack;
+
+/** Puts chosen items on the pages of a handout. */
+final class HandoutPages {
+
+    private static final int CHART_NIGHTS = 14;
+    private static final int CHART_POINTS = 12;
+
+    /** The two-week chart of a reader who needs large print: large print itself, over two pages. */
+    private static final int LARGE_CHART_POINTS = 16;
+
+    private static final double DRAWING_MM = 60;
+    private static final double WIDEST_MM = 80;
+    private static final double EASY_MM = 100;
+    private static final double CHART_MM = 47;
+    private static final double WIDEST_CHART_MM = 110;
+    private static final double STANDARD_SIZE = 14;
+
+    private final TemplateFiles templates;
+    private final Drawings drawings;
+    private final Template page;
+
+    /** Reads the page templates of {@code templates/handout}. */
+    HandoutPages(TemplateFiles templates, Drawings drawings) {
+        this.templates = templates;
+        this.drawings = drawings;
+        this.page = Mustache.compiler()
+                .emptyStringIsFalse(true)
+                .withLoader(name ->
+                        new java.io.StringReader(templates.text(name.startsWith("form/") ? name : "handout/" + name)))
+                .compile(templates.text("handout/handout.xhtml"));
+    }
+
+    /** How a sheet is laid out, and whether only its first page is measured. */
+    record Sheet(boolean held, boolean tight, boolean pageOneOnly, boolean chart) {
+
+        /** Returns the sheet as it is printed: the pages of the two-week chart are known and need not be measured. */
+        Sheet withChart() {
+            return new Sheet(held, tight, pageOneOnly, true);
+        }
+    }
+
+    Page page(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {
+        HandoutView unsigned = view(facts, pack, items, sheet, "");
+        String hash = ContentHash.of(unsigned);
+        HandoutView view = view(facts, pack, items, sheet, hash.substring(0, 8));
+        String xhtml = page.execute(view);
+        return new Page(xhtml, view.frame().title(), pack.code(), facts.brand().name(), facts.madeOn(), hash);
+    }
+
+    /** Returns a page to be measured: any short hash takes the room of the true one. */
+    Page measured(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {
+        HandoutView view = view(facts, pack, items, sheet, "00000000");
+        return new Page(
+                page.execute(view),
+                view.frame().title(),
+                pack.code(),
+                facts.brand().name(),
+                facts.madeOn(),
+                "");
+    }
+
+    private HandoutView view(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet, String hash) {
+        boolean held = sheet.held();
+        Furniture furniture = new Furniture(templates, pack);
+        AdviceTexts texts = new AdviceTexts(pack, drawings, facts.brand().country());
+        SeekHelp help = new SeekHelp(pack, facts.brand());
+        String title = pack.say(held ? "handout.title-held" : "handout.title");
+        Held opening = held ? help.held(facts.flags()) : null;
+        boolean rest = !sheet.pageOneOnly();
+        return new HandoutView(
+                furniture.frame(facts, title, hash, sheet.tight()),
+                opening(facts, pack, texts, items, held),
+                opening,
+                opening == null ? help.bands() : help.bandsAfter(opening),
+                rescue(facts, texts, items.rescue()),
+                rest ? stretches(facts, pack, texts, items.stretches()) : List.of(),
+                rest ? blocks(facts, pack, texts, items.blocks()) : List.of(),
+                rest ? furniture.about(facts) : "",
+                held || !sheet.chart() ? null : FormPage.view(tickChart(facts, pack), false));
+    }
+
+    /** Returns the two-week chart that goes with a handout: it begins tonight, and the intake knows its columns. */
+    private static DiaryForm tickChart(HandoutFacts facts, LanguagePack pack) {
+        String patient = facts.walkIn() ? "" : facts.diary().patient().text();
+        int points = facts.largeChart() ? LARGE_CHART_POINTS : CHART_POINTS;
+        return new DiaryForm(patient, facts.madeOn(), CHART_NIGHTS, points, facts.brand(), pack);
+    }
+
+    /** Returns the rescue cards; the title of each stands above it. */
+    private static List<Card> rescue(HandoutFacts facts, AdviceTexts texts, List<Chosen> items) {
+        List<Card> cards = new ArrayList<>();
+        for (Card card : cards(facts, texts, items)) {
+            String alone = cards.isEmpty() ? texts.titleAlone(card.id()) : "";
+            cards.add(card.headed(alone.isEmpty() ? card.title() : alone).untitled());
+        }
+        return cards;
+    }
+
+    private static List<Card> stretches(HandoutFacts facts, LanguagePack pack, AdviceTexts texts, List<Chosen> items) {
+        List<Card> cards = cards(facts, texts, items);
+        if (facts.stacked() && !cards.isEmpty()) {
+            cards.set(0, cards.get(0).headed(pack.say("handout.words.stretches")));
+        }
+        return cards;
+    }
+
+    private static List<Card> cards(HandoutFacts facts, AdviceTexts texts, List<Chosen> items) {
+        Set<String> printed = new HashSet<>();
+        List<Card> cards = new ArrayList<>();
+        double mm = facts.easyRead() ? EASY_MM : drawingMm(facts, WIDEST_MM);
+        for (Chosen item : items) {
+            Card card = texts.card(item, mm);
+            cards.add((facts.easyRead() ? card.brief() : card).without(printed));
+            printed.addAll(List.of(card.why(), card.evidence()));
+        }
+        return cards;
+    }
+
+    private static List<Block> blocks(HandoutFacts facts, LanguagePack pack, AdviceTexts texts, List<Chosen> items) {
+        List<Block> blocks = new ArrayList<>();
+        for (Chosen item : items) {
+            Block block = texts.block(item);
+            String heading = facts.stacked() && blocks.isEmpty() ? pack.say("handout.words.blocks") : "";
+            blocks.add((facts.easyRead() ? block.brief() : block).headed(heading));
+        }
+        return blocks;
+    }
+
+    private Opening opening(
+            HandoutFacts facts, LanguagePack pack, AdviceTexts texts, PrintedItems items, boolean held) {
+        DiaryWords words = new DiaryWords(pack);
+        Summary summary = facts.summary();
+        String seen = words.seen(summary);
+        List<String> tonight = items.tonight().stream().map(texts::tonight).toList();
+        return new Opening(
+                facts.walkIn() ? pack.say("handout.for-you") : pack.say("handout.for", Map.of("who", who(facts))),
+                seen,
+                words.seenMore(summary),
+                held || facts.easyRead() ? "" : chart(facts, pack, seen),
+                pack.say(tonight.size() == 1 ? "handout.words.tonight-one" : "handout.words.tonight"),
+                tonight);
+    }
+
+    private String chart(HandoutFacts facts, LanguagePack pack, String sentence) {
+        Summary summary = facts.summary();
+        if (summary.period() == null || summary.nightsRecorded() == 0) {
+            return "";
+        }
+        return Furniture.withAlt(
+                drawings.weeks(
+                        summary.weeks(),
+                        pack,
+                        facts.brand().colour(),
+                        CHART_MM,
+                        facts.stacked() ? drawingMm(facts, WIDEST_CHART_MM) : DRAWING_MM),
+                sentence);
+    }
+
+    /** Returns the printed width of a drawing: 60 mm beside text, growing with the print size where it stands alone. */
+    private static double drawingMm(HandoutFacts facts, double widest) {
+        return facts.stacked() ? Math.min(widest, DRAWING_MM * facts.fontSize() / STANDARD_SIZE) : DRAWING_MM;
+    }
+
+    /** Returns initials, or the clinic's key where no name is known: never a name (clinical reference 5.4). */
+    private static String who(HandoutFacts facts) {
+        Identity identity = facts.identity();
+        StringBuilder initials = new StringBuilder();
+        for (String name : List.of(identity.givenName(), identity.familyName())) {
+            if (!name.isBlank()) {
+                String first = new StringBuilder()
+                        .appendCodePoint(name.strip().codePointAt(0))
+                        .toString();
+                initials.append(initials.isEmpty() ? "" : " ").append(first).append('.');
+            }
+        }
+        return initials.isEmpty() ? facts.diary().patient().text() : initials.toString();
+    }
+}
