@@ -104,6 +104,21 @@ final class CrampTaker {
         return pain != null && !pain.derived();
     }
 
+    /** Takes a place or side that is ticked; of several places the first counts, two sides are both. */
+    void ticked(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
+        String word = column.choice();
+        Place place = word == null ? null : readers.places.read(word).orNull();
+        if (place == null) {
+            return;
+        }
+        boolean other =
+                draft.site != BodySite.UNKNOWN && place.site() != BodySite.UNKNOWN && draft.site != place.site();
+        problems.take(other ? "CK-310" : "", column, cell);
+        draft.site = draft.site == BodySite.UNKNOWN ? place.site() : draft.site;
+        boolean opposite = draft.side != Side.UNKNOWN && place.side() != Side.UNKNOWN && draft.side != place.side();
+        draft.side = opposite ? Side.BOTH : place.side() == Side.UNKNOWN ? draft.side : place.side();
+    }
+
     private void place(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
         CellReading<Place> reading = readers.places.read(cell.text());
         Place place = reading.orNull();

@@ -12,6 +12,7 @@ import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.scan.SheetPlan;
 import org.crampkit.intake.scan.Titles;
 import org.crampkit.intake.scan.table.RowSort;
+import org.crampkit.intake.scan.table.RunningNumbers;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetHead;
@@ -44,10 +45,18 @@ public final class DiaryStream implements SheetVisitor {
                 sheet = candidate;
                 reader = new RowReader(plan, candidate, readers(candidate), sink);
                 sort = tools.sort(candidate.mapping());
+                hidden(candidate);
                 return true;
             }
         }
         return false;
+    }
+
+    private void hidden(SheetPlan of) {
+        if (!of.hidden().isEmpty()) {
+            SourceCell source = new SourceCell(plan.file(), of.name(), of.headerRow(), "");
+            sink.warning(new Warning("CK-317", source, "", "", of.hidden()));
+        }
     }
 
     private ValueReaders readers(SheetPlan of) {
@@ -82,7 +91,8 @@ public final class DiaryStream implements SheetVisitor {
                 boolean used = current.mapping().columns().stream().anyMatch(c -> c.column() == cell.column());
                 if (!used && !cell.text().startsWith(ReturnColumns.PREFIX)) {
                     SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), cell.ref());
-                    sink.warning(new Warning("CK-304", source, cell.text(), "", cell.text()));
+                    boolean numbers = RunningNumbers.under(cell.text());
+                    sink.warning(new Warning(numbers ? "CK-316" : "CK-304", source, cell.text(), "", cell.text()));
                 }
             }
         }

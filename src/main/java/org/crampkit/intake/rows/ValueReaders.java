@@ -30,6 +30,7 @@ import org.crampkit.intake.values.PainText;
 import org.crampkit.intake.words.Plain;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** The value parsers of one file, each remembering its words. */
 final class ValueReaders {
@@ -114,6 +115,22 @@ final class ValueReaders {
         return unchecked.silent(text);
     }
 
+    /** Returns how many cramps a status tells of where it is a number above 1, else null. */
+    @Nullable
+    Integer several(String text) {
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        Integer count = digits ? counts.read(text).orNull() : null;
+        return count == null || count < 2 ? null : count;
+    }
+
+    /** Returns the number of "2 cramps". */
+    static String bare(String text, WordBook words) {
+        String plain = Plain.of(text);
+        int space = plain.indexOf(' ');
+        boolean named = space > 0 && words.texts("cramp-noun").silentPlain(plain.substring(space + 1));
+        return named ? plain.substring(0, space) : text;
+    }
+
     private static CellReading<NightStatus> status(String text, ScanTools tools) {
         NightStatus status = tools.words().statuses().plain(Plain.of(text));
         if (status != null) {
@@ -122,7 +139,9 @@ final class ValueReaders {
         if (text.length() > 1 && Missing.is(text)) {
             return CellReading.blank();
         }
-        Integer count = tools.numbers().whole(text, 0, MOST_CRAMPS, "CK-211").orNull();
+        Integer count = tools.numbers()
+                .whole(bare(text, tools.words()), 0, MOST_CRAMPS, "CK-211")
+                .orNull();
         if (count != null) {
             return CellReading.of(count == 0 ? NightStatus.NO_CRAMP : NightStatus.CRAMP);
         }
@@ -133,7 +152,7 @@ final class ValueReaders {
         if (tools.words().statuses().plain(Plain.of(text)) == NightStatus.NO_CRAMP) {
             return CellReading.of(0);
         }
-        return tools.numbers().whole(text, 0, MOST_CRAMPS, "CK-211");
+        return tools.numbers().whole(bare(text, tools.words()), 0, MOST_CRAMPS, "CK-211");
     }
 
     private static CellReading<Integer> effect(String text, ScanTools tools) {

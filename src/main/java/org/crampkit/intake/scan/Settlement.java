@@ -150,6 +150,7 @@ final class Settlement {
                                 sheet.head().name(),
                                 tools.words().numbers("month")),
                         table.width(),
+                        sheet.hidden().text(table.width()),
                         sheet.otherScale()));
             }
         }

@@ -8,13 +8,16 @@ import java.util.Map;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.scan.table.HiddenParts;
 import org.crampkit.intake.scan.table.RowSort;
+import org.crampkit.intake.scan.table.RunningNumbers;
 import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.CellKind;
 import org.crampkit.intake.sheet.Merge;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetHead;
+import org.crampkit.intake.spoken.NightPair;
 import org.crampkit.intake.values.ClockText;
 import org.crampkit.intake.values.DateRules;
 import org.crampkit.intake.values.DateText.Sign;
@@ -37,6 +40,7 @@ final class SheetScout {
     private final List<Merge> merges = new ArrayList<>();
     private final Map<String, Sign> signs = new HashMap<>();
     private final Map<String, Boolean> earlies = new HashMap<>();
+    private final HiddenParts hidden = new HiddenParts();
     private @Nullable Table table;
     private @Nullable RowSort sort;
     private boolean searched;
@@ -97,6 +101,10 @@ final class SheetScout {
         merges.add(merge);
     }
 
+    HiddenParts hidden() {
+        return hidden;
+    }
+
     void end() {
         if (!searched) {
             search();
@@ -107,11 +115,14 @@ final class SheetScout {
         searched = true;
         Table lettered = tools.finder().headless(first);
         Table found = lettered == null ? tools.finder().find(first) : lettered;
-        table = found;
-        if (found != null) {
-            sort = tools.sort(found.mapping());
-            first.stream().filter(row -> row.number() > found.lastHeader()).forEach(this::data);
+        if (found == null) {
+            return;
         }
+        MappedColumn numbers = RunningNumbers.in(found, first);
+        Table kept = numbers == null ? found : found.with(found.mapping().without(numbers));
+        table = kept;
+        sort = tools.sort(kept.mapping());
+        first.stream().filter(row -> row.number() > kept.lastHeader()).forEach(this::data);
     }
 
     private void data(Row row) {
@@ -178,7 +189,7 @@ final class SheetScout {
     private boolean plainDate(Cell cell, MappedColumn column) {
         boolean said =
                 tools.book().namesEvening(column.header()) || tools.book().namesMorning(column.header());
-        if (said) {
+        if (said || NightPair.of(cell.text()) != null) {
             return false;
         }
         return cell.text().length() <= 10 || !moment(cell);
