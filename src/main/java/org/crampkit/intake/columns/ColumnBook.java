@@ -113,7 +113,10 @@ public final class ColumnBook {
             }
             boolean symptom = words.symptoms().plain(text.plain()) != null;
             key = symptom ? null : diary.question(text.plain());
-            key = key == null && !symptom && !foreign(header(text)) ? diary.misspelt(text.withoutUnit()) : key;
+            if (key == null && !symptom && !foreign(header(text))) {
+                String near = diary.misspelt(text.withoutUnit());
+                return near == null ? null : mapped(column, text, field(near), MappedColumn.MISSPELT, 0);
+            }
         }
         return key == null ? null : mapped(column, text, field(key), "synonym", 0);
     }

@@ -92,6 +92,11 @@ public final class GridReader implements SheetReader {
         }
 
         @Override
+        public void openQuote(int row, int column) {
+            visitor.openQuote(row, column);
+        }
+
+        @Override
         public void end() {
             Grid turning = grid;
             if (turning != null) {

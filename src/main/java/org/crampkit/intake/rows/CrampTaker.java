@@ -77,13 +77,19 @@ final class CrampTaker {
                 switch (cell.kind()) {
                     case TIME -> readers.clockAsDuration(cell.text());
                     case DATE -> CellReading.unclear("CK-301");
-                    default -> readers.duration(cell.text(), column.unit());
+                    default -> readers.duration(cell.text(), unit(column, cell));
                 };
         if (reading.orNull() == null && readers.deniesCramp(cell.text())) {
             draft.saysNone = true;
             return;
         }
-        draft.duration = CellTaker.checked(reading, column, cell, problems);
+        boolean answered = reading.code().equals("CK-318") && readers.colonSaid();
+        draft.duration = answered ? reading.orNull() : CellTaker.checked(reading, column, cell, problems);
+    }
+
+    private String unit(MappedColumn column, Cell cell) {
+        boolean clock = column.unit().isEmpty() && cell.text().indexOf(':') > 0;
+        return clock && readers.colonIsHours() ? "h" : column.unit();
     }
 
     private void pain(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {

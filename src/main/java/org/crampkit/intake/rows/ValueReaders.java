@@ -13,6 +13,7 @@ import org.crampkit.diary.code.Trigger;
 import org.crampkit.diary.measure.Minutes;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.diary.measure.Pain;
+import org.crampkit.intake.ReadingOptions.ColonDurations;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.terms.FluidText;
 import org.crampkit.intake.terms.ListText;
@@ -60,8 +61,12 @@ final class ValueReaders {
     private final PainText pain;
     private final WordList<String> noCramp;
     private final WordList<String> unchecked;
+    private final boolean colonIsHours;
+    private final boolean colonSaid;
 
-    ValueReaders(ScanTools tools, DateRules rules) {
+    ValueReaders(ScanTools tools, DateRules rules, @Nullable ColonDurations colons) {
+        colonIsHours = colons == ColonDurations.HOURS;
+        colonSaid = colons != null;
         WordBook words = tools.words();
         PlaceText placeText = new PlaceText(words);
         SymptomText symptomText = new SymptomText(words, tools.dates());
@@ -91,6 +96,16 @@ final class ValueReaders {
         return durations
                 .computeIfAbsent(known, u -> new Cached<>(word -> minutes.read(word, u)))
                 .read(text);
+    }
+
+    /** Returns whether "1:30" is an hour and a half where a column of durations names no unit. */
+    boolean colonIsHours() {
+        return colonIsHours;
+    }
+
+    /** Returns whether a person said what "1:30" is. */
+    boolean colonSaid() {
+        return colonSaid;
     }
 
     CellReading<Minutes> clockAsDuration(String clock) {

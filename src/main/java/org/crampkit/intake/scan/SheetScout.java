@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
@@ -30,6 +32,8 @@ final class SheetScout {
 
     private static final int FIRST_ROWS = 80;
     private static final int MOST_CACHED = 50_000;
+    private static final Pattern COLON = Pattern.compile("\\D{0,4}(\\d{1,3}):\\d{2}");
+    private static final int LAST_HOUR = 23;
     private static final LocalTime NOON = LocalTime.NOON;
     private static final DateRules ANY = DateRules.any();
 
@@ -147,6 +151,7 @@ final class SheetScout {
                     dateHeader = column.header();
                 }
                 case PAIN_NRS -> pain(cell);
+                case DURATION_MIN -> duration(cell, column);
                 default -> {
                     // settles nothing of the file as a whole
                 }
@@ -216,6 +221,22 @@ final class SheetScout {
             }
         }
         return known;
+    }
+
+    private void duration(Cell cell, MappedColumn column) {
+        if (!column.unit().isEmpty() || cell.kind() == CellKind.TIME) {
+            return;
+        }
+        Matcher colon = COLON.matcher(cell.text());
+        if (!colon.matches()) {
+            if (cell.text().chars().anyMatch(Character::isDigit)) {
+                evidence.plainDuration();
+            }
+        } else if (Integer.parseInt(colon.group(1)) > LAST_HOUR) {
+            evidence.plainDuration();
+        } else {
+            evidence.colonDuration(cell);
+        }
     }
 
     private void pain(Cell cell) {

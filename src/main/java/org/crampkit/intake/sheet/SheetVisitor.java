@@ -18,6 +18,9 @@ public interface SheetVisitor {
     /** Columns that are hidden in the workbook, from 0; their cells are part of every row. */
     default void hiddenColumns(int first, int last) {}
 
+    /** A quote that begins a cell and never ends; the row was read without it. */
+    default void openQuote(int row, int column) {}
+
     /** The sheet ends. */
     default void end() {}
 }
