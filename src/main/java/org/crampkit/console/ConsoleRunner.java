@@ -14,6 +14,7 @@ import org.crampkit.console.line.Values;
 import org.crampkit.console.line.Words;
 import org.crampkit.console.screen.Screen;
 import org.crampkit.console.terminal.Interactive;
+import org.crampkit.console.terminal.Seat;
 import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
 import org.springframework.boot.ApplicationArguments;
@@ -40,6 +41,9 @@ final class ConsoleRunner implements ApplicationRunner, ExitCodeGenerator {
     public void run(ApplicationArguments arguments) {
         List<String> words = Arrays.asList(arguments.getSourceArgs());
         List<String> globals = new ArrayList<>();
+        if (Seat.taken()) {
+            screen.hears(Seat::ask);
+        }
         int at = leadingOptions(words, globals);
         if (at < words.size() && words.get(at).startsWith("@") && words.get(at).length() > 1) {
             globals.addAll(words.subList(at + 1, words.size()));

@@ -42,6 +42,8 @@ public final class DiaryReader {
         if (!preparation.ready() || !(preparation.plan() instanceof DiaryPlan plan)) {
             throw new IllegalStateException("the file is not ready to be read");
         }
-        plan.reader().read(new DiaryStream(plan, tools, sink));
+        NightCheck checked = new NightCheck(sink);
+        plan.reader().read(new DiaryStream(plan, tools, checked));
+        checked.end();
     }
 }

@@ -2,6 +2,7 @@ package org.crampkit.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.crampkit.diary.patient.PatientKey;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder order of day and month in text dates, null where not said
  * @param nightNaming what the date column names, null where not said
  * @param sheet the sheet to read, null for all
+ * @param durations what "1:30" is in a column of durations that names no unit, null where not said
  * @param mapping the saved mapping that the person chose, null where none
  * @param known saved mappings that are used where a table has the same headers
  * @param today nights after this day are impossible
@@ -21,6 +23,7 @@ public record ReadingOptions(
         @Nullable DateOrder dateOrder,
         @Nullable NightNaming nightNaming,
         @Nullable String sheet,
+        @Nullable ColonDurations durations,
         @Nullable SavedMapping mapping,
         List<SavedMapping> known,
         LocalDate today) {
@@ -37,12 +40,12 @@ public record ReadingOptions(
             @Nullable NightNaming nightNaming,
             @Nullable String sheet,
             LocalDate today) {
-        this(patient, dateOrder, nightNaming, sheet, null, List.of(), today);
+        this(patient, dateOrder, nightNaming, sheet, null, null, List.of(), today);
     }
 
     /** Returns the same with a chosen mapping and with those that may fit. */
     public ReadingOptions with(@Nullable SavedMapping chosen, List<SavedMapping> others) {
-        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, chosen, others, today);
+        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, durations, chosen, others, today);
     }
 
     /** Returns the same with the answers of a mapping where the person gave none. */
@@ -55,6 +58,7 @@ public record ReadingOptions(
                 dateOrder == null ? answers.dateOrder() : dateOrder,
                 nightNaming == null ? answers.nightNaming() : nightNaming,
                 sheet == null ? answers.sheet() : sheet,
+                durations == null ? answers.durations() : durations,
                 mapping,
                 known,
                 today);
@@ -63,7 +67,36 @@ public record ReadingOptions(
     /** Returns the same for one patient, where none was named. */
     public ReadingOptions orPatient(@Nullable PatientKey other) {
         PatientKey whose = patient == null ? other : patient;
-        return new ReadingOptions(whose, dateOrder, nightNaming, sheet, mapping, known, today);
+        return new ReadingOptions(whose, dateOrder, nightNaming, sheet, durations, mapping, known, today);
+    }
+
+    /** Returns the same with what "1:30" is in a column of durations that names no unit. */
+    public ReadingOptions with(@Nullable ColonDurations said) {
+        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, said, mapping, known, today);
+    }
+
+    /**
+     * Returns the same with the answer to a question.
+     *
+     * @param option the option of the question, such as {@code --date-order}
+     * @param answer one of its answers
+     * @throws IllegalArgumentException where that option or answer is none of a file's reading
+     */
+    public ReadingOptions answering(String option, String answer) {
+        String word = answer.strip().toUpperCase(Locale.ROOT);
+        return switch (option) {
+            case "--patient" ->
+                new ReadingOptions(
+                        new PatientKey(answer), dateOrder, nightNaming, sheet, durations, mapping, known, today);
+            case "--date-order" ->
+                new ReadingOptions(
+                        patient, DateOrder.valueOf(word), nightNaming, sheet, durations, mapping, known, today);
+            case "--night-named-by" ->
+                new ReadingOptions(
+                        patient, dateOrder, NightNaming.valueOf(word), sheet, durations, mapping, known, today);
+            case "--durations-in" -> with(ColonDurations.valueOf(word));
+            default -> throw new IllegalArgumentException("this option answers no question about a file");
+        };
     }
 
     /** Order of day, month and year in text dates. */
@@ -71,6 +104,12 @@ public record ReadingOptions(
         DMY,
         MDY,
         YMD
+    }
+
+    /** What "1:30" is in a column of durations: minutes and seconds, or hours and minutes. */
+    public enum ColonDurations {
+        MINUTES,
+        HOURS
     }
 
     /** What the date of a row names: the evening, the morning after, or the calendar day of the event. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crampkit.intake.ReadingOptions.ColonDurations;
 import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.ReadingOptions.NightNaming;
 import org.crampkit.intake.columns.Field;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param dateOrder order of day and month, null where not said
  * @param nightNaming what the date column names, null where not said
  * @param sheet the sheet to read, null for all
+ * @param durations what "1:30" is in a column of durations, null where not said
  */
 public record SavedMapping(
         String name,
         Map<String, String> columns,
         @Nullable DateOrder dateOrder,
         @Nullable NightNaming nightNaming,
-        @Nullable String sheet) {
+        @Nullable String sheet,
+        @Nullable ColonDurations durations) {
 
     /** What the columns hold that the diary does not need. */
     public static final String NOTHING = "-";

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed nights that were changed
  * @param rejected rows that were rejected
  * @param undoneAt when it was taken back, null where it stands
+ * @param joins the import whose corrected rows these are, null where none
  */
 public record BatchLine(
         BatchId id,
@@ -27,4 +28,5 @@ public record BatchLine(
         int fresh,
         int changed,
         int rejected,
-        @Nullable Instant undoneAt) {}
+        @Nullable Instant undoneAt,
+        @Nullable BatchId joins) {}

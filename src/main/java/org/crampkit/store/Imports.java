@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 public interface Imports {
 
     /** Begins a batch. */
-    OpenBatch begin(String file, String sha256, String by);
+    default OpenBatch begin(String file, String sha256, String by) {
+        return begin(file, sha256, by, null);
+    }
+
+    /** Begins a batch; one of corrected rows joins the import that kept them out. */
+    OpenBatch begin(String file, String sha256, String by, @Nullable BatchId joins);
 
     /** Returns the imports, oldest first. */
     List<BatchLine> list();

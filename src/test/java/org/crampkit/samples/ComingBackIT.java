@@ -3,6 +3,7 @@ package org.crampkit.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,9 +67,48 @@ class ComingBackIT {
         JsonNode second = bring(corrected).json();
         assertThat(second.path("status").asString("")).isEqualTo("imported");
         assertThat(second.path("summary").path("new").asInt(-1)).isEqualTo(1);
+        assertThat(second.path("joins").asString("")).isEqualTo("1");
         JsonNode again = bring(corrected).json();
         assertThat(again.path("summary").path("same").asInt(-1)).isEqualTo(1);
         assertThat(again.path("summary").path("new").asInt(-1)).isZero();
+    }
+
+    @Test
+    void correctedRowsOfAWorkbookAreTakenBackTogetherWithTheirImport() throws Exception {
+        Path diary = crampkit.work().resolve("diary.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(diary)) {
+            Sheet sheet = book.createSheet("November");
+            String[][] rows = {
+                {"Night of", "Start", "Pain"}, {"2026-11-02", "02:40", "6"}, {"2026-11-03", "23:10", "15"}
+            };
+            for (int i = 0; i < rows.length; i++) {
+                Row row = sheet.createRow(i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    row.createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            book.write(out);
+        }
+        Path rejects = crampkit.work().resolve("rejects.xlsx");
+        assertThat(bring(diary, "--patient=P-1", "--rejects=" + rejects).exit()).isEqualTo(3);
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(rejects))) {
+            Row broken = book.getSheet("November").getRow(1);
+            assertThat(broken.getCell(2).getCellStyle().getFillForegroundColor())
+                    .isEqualTo(IndexedColors.ROSE.getIndex());
+            assertThat(broken.getCell(4).getStringCellValue()).isEqualTo("C3 Pain");
+            broken.getCell(2).setCellValue("5");
+            try (OutputStream out = Files.newOutputStream(crampkit.work().resolve("corrected.xlsx"))) {
+                book.write(out);
+            }
+        }
+        JsonNode second = bring(crampkit.work().resolve("corrected.xlsx")).json();
+        assertThat(second.path("status").asString("")).isEqualTo("imported");
+        assertThat(second.path("joins").asString("")).isEqualTo("1");
+        assertThat(crampkit.run(List.of("undo", "1", "--json")).exit()).isZero();
+        JsonNode imports = crampkit.run(List.of("imports", "--json")).json().path("imports");
+        assertThat(imports.path(1).path("joins").asString("")).isEqualTo("1");
+        assertThat(imports.path(1).path("undoneAt").isNull()).isFalse();
     }
 
     @Test

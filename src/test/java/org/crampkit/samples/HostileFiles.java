@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -44,6 +46,29 @@ final class HostileFiles {
         return files.made;
     }
 
+    /** Returns a workbook with one night and a million rows that hold nothing. */
+    static Path manyEmptyRows(Path folder) throws IOException {
+        HostileFiles files = new HostileFiles(Files.createDirectories(folder));
+        StringBuilder empty = new StringBuilder();
+        for (int i = 3; i <= 1_048_576; i++) {
+            empty.append("<row r=\"").append(i).append("\"/>");
+        }
+        return files.book("empty-rows.xlsx", "", SHEET + ROWS + empty + END, Map.of());
+    }
+
+    /** Returns a diary of many rows with a quote in one of the first that is never closed. */
+    static Path openQuote(Path folder) throws IOException {
+        StringBuilder rows = new StringBuilder("night_date,night_status,notes\n");
+        for (int i = 0; i < 20_000; i++) {
+            String day = String.format(java.util.Locale.ROOT, "2026-%02d-%02d", 1 + i % 10, 1 + i % 28);
+            rows.append(day)
+                    .append(",NO_CRAMP,")
+                    .append(i == 98 ? "\"slept badly" : "fine")
+                    .append('\n');
+        }
+        return Files.write(Files.createDirectories(folder).resolve("open-quote.csv"), text(rows.toString()));
+    }
+
     private void texts() throws IOException {
         put("empty.csv", "CK-101", new byte[0]);
         put("blank.csv", "CK-101", "\uFEFF \r\n\r\n".getBytes(StandardCharsets.UTF_8));
@@ -54,6 +79,8 @@ final class HostileFiles {
         put("long-line.csv", "CK-105", text("a".repeat(12_000_000)));
         put("quotes.csv", "CK-105", text("night_date,night_status\n" + "\"".repeat(5_000_000)));
         put("columns.csv", "CK-105", text("c,".repeat(10_000) + "\n" + "1,".repeat(10_000)));
+        put("columns-16384.csv", "CK-105", text("c,".repeat(16_384) + "\n" + "1,".repeat(16_384)));
+        put("program.csv", "CK-102", join(text("MZ\u0000\u0003"), junk));
         put("blood-pressure.csv", "CK-109", text("Date,Systolic,Diastolic,Pulse\n2026-11-02,142,88,71\n"));
         put("stock.csv", "CK-109", text("Item,SKU,Quantity,Price\nBandage,B-11,40,2.10\n"));
         put("only-bad.csv", "CK-114", text("patient_id,night_date,pain_nrs\nP-1,31/02/2026,5\n"));
@@ -103,6 +130,9 @@ final class HostileFiles {
         String[] wide = new String[10_000];
         Arrays.fill(wide, "c");
         book("columns.xlsx", "CK-105", SHEET + row(1, wide) + END, Map.of());
+        String[] widest = new String[16_384];
+        Arrays.fill(widest, "c");
+        book("columns-16384.xlsx", "CK-105", SHEET + row(1, widest) + END, Map.of());
         book("cut-off-part.xlsx", "CK-104", (SHEET + ROWS + END).substring(0, 300), Map.of());
         Path whole = book("whole.xlsx", "", SHEET + ROWS + END, Map.of());
         byte[] bytes = Files.readAllBytes(whole);
@@ -137,6 +167,20 @@ final class HostileFiles {
             try (OutputStream out = Files.newOutputStream(file)) {
                 container.writeFilesystem(out);
             }
+        }
+        made.put(file, "CK-103");
+        lockedOld();
+    }
+
+    private void lockedOld() throws IOException {
+        Path file = folder.resolve("locked.xls");
+        Biff8EncryptionKey.setCurrentUserPassword("secret");
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            book.createSheet("S").createRow(0).createCell(0).setCellValue("night_date");
+            book.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
         made.put(file, "CK-103");
     }

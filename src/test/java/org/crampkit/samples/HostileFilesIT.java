@@ -2,6 +2,7 @@ package org.crampkit.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +52,49 @@ class HostileFilesIT {
     void eachSaysWhatToDo() {
         REPLIES.forEach((name, reply) ->
                 assertThat(reply.path("message").asString("").length()).as(name).isGreaterThan(40));
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsNamedAndSwallowsNoRow() throws Exception {
+        JsonNode reply = dryRun(HostileFiles.openQuote(folder.resolve("more")));
+        assertThat(reply.path("status").asString("")).isEqualTo("ready");
+        assertThat(reply.path("summary").path("rows").asInt(-1)).isEqualTo(20_000);
+        assertThat(reply.path("warnings").path(0).path("code").asString("")).isEqualTo("CK-320");
+        assertThat(reply.path("warnings").path(0).path("cell").asString("")).isEqualTo("C100");
+    }
+
+    @Test
+    void aMillionEmptyRowsAreNothing() throws Exception {
+        JsonNode reply = dryRun(HostileFiles.manyEmptyRows(folder.resolve("more")));
+        assertThat(reply.path("status").asString("")).isEqualTo("ready");
+        assertThat(reply.path("summary").path("rows").asInt(-1)).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkToItselfAndAFolderWithoutAFileEndInOneSentence() throws Exception {
+        Path more = Files.createDirectories(folder.resolve("more"));
+        Path loop = more.resolve("loop.csv");
+        Files.createSymbolicLink(loop, loop);
+        Crampkit.Said linked = new Crampkit(folder).run(List.of("import", "--no-input", loop.toString()));
+        assertThat(linked.exit()).isEqualTo(3);
+        assertThat(linked.err().strip().lines()).hasSize(1).first().asString().contains("CK-902");
+        Path empty = Files.createDirectories(folder.resolve("nothing"));
+        Crampkit.Said none = new Crampkit(folder).run(List.of("import", "--no-input", empty.toString()));
+        assertThat(none.out().strip().lines()).hasSize(1);
+    }
+
+    private static JsonNode dryRun(Path file) throws Exception {
+        return new Crampkit(folder)
+                .limitedTo("-Xmx512m")
+                .run(List.of(
+                        "import",
+                        "--dry-run",
+                        "--json",
+                        "--no-input",
+                        Crampkit.AS_OF,
+                        "--patient=P-1",
+                        file.toString()))
+                .json();
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.crampkit.console.command;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import org.crampkit.console.line.Values;
 import org.crampkit.console.reply.filing.ImportReply;
 import org.crampkit.console.reply.filing.ImportsReply;
+import org.crampkit.console.reply.filing.Review;
 import org.crampkit.console.reply.filing.UndoReply;
 import org.crampkit.console.screen.Screen;
 import org.crampkit.console.screen.Speech;
@@ -53,6 +55,10 @@ public class DiaryCommands implements Commands {
             @Option(longName = "night-named-by", description = "What the date of a row names")
                     ReadingOptions.@Nullable NightNaming naming,
             @Option(longName = "sheet", description = "NAME of the sheet to read") @Nullable String sheet,
+            @Option(
+                            longName = "durations-in",
+                            description = "What 1:30 is where a column names no unit: minutes or hours")
+                    ReadingOptions.@Nullable ColonDurations durations,
             @Option(longName = "profile", description = "NAME of a saved mapping; a new name saves this one") @Nullable
                     String profile,
             @Option(longName = "close-matches", description = "What cramps within half an hour of a stored one are")
@@ -63,20 +69,17 @@ public class DiaryCommands implements Commands {
                     Boolean dryRun) {
         Desk desk = screen.desk();
         PatientKey key = patient == null || patient.isBlank() ? null : new PatientKey(patient);
-        ReadingOptions options = new ReadingOptions(key, order, naming, sheet, desk.today());
+        ReadingOptions options = new ReadingOptions(key, order, naming, sheet, desk.today()).with(durations);
         ImportDiary.Saving saving = dryRun ? ImportDiary.Saving.DRY_RUN : ImportDiary.Saving.SAVE;
         Imports.CloseMatches matches =
                 close == null ? Imports.CloseMatches.ASK : Imports.CloseMatches.valueOf(close.name());
         FileList list = diaries.files(files.stream().map(Values::path).toList());
         String name = profile == null || profile.isBlank() ? null : profile;
-        screen.show(new ImportReply(
-                list,
-                (file, taker) -> diaries.read(
-                        file,
-                        new ImportDiary.Request(
-                                options, saving, matches, name, place(rejects, file, list), screen::progress, desk),
-                        taker),
-                speech));
+        Function<FileList.Item, ImportDiary.Request> request = file -> new ImportDiary.Request(
+                options, saving, matches, name, place(rejects, file, list), screen::progress, desk);
+        Review review = screen.asks() ? new Review(diaries::read, request, screen::ask, speech) : null;
+        screen.show(
+                new ImportReply(list, (file, taker) -> diaries.read(file, request.apply(file), taker), review, speech));
     }
 
     /** Returns where a file's rejected rows go: of several files each has a place of its own. */

@@ -44,10 +44,15 @@ public class ProfileCommands implements Commands {
             @Option(longName = "date-order", description = "Order of day and month in dates written as text")
                     ReadingOptions.@Nullable DateOrder order,
             @Option(longName = "night-named-by", description = "What the date of a row names")
-                    ReadingOptions.@Nullable NightNaming naming) {
+                    ReadingOptions.@Nullable NightNaming naming,
+            @Option(
+                            longName = "durations-in",
+                            description = "What 1:30 is where a column names no unit: minutes or hours")
+                    ReadingOptions.@Nullable ColonDurations durations) {
         Desk desk = screen.desk();
-        boolean changes = (columns != null && !columns.isEmpty()) || order != null || naming != null;
-        ReadingOptions answers = new ReadingOptions(null, order, naming, null, desk.today());
+        boolean changes =
+                (columns != null && !columns.isEmpty()) || order != null || naming != null || durations != null;
+        ReadingOptions answers = new ReadingOptions(null, order, naming, null, desk.today()).with(durations);
         SavedMapping shown = changes
                 ? profiles.change(name, columns == null ? List.of() : columns, answers, desk)
                 : profiles.get(name);

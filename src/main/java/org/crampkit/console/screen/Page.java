@@ -97,6 +97,11 @@ public final class Page {
         return "\u001b[" + colour + "m" + word + "\u001b[0m" + padded.substring(word.length());
     }
 
+    /** Shows what was written so far, before a question is asked. */
+    public void flush() {
+        out.flush();
+    }
+
     /** Writes what is as it is. */
     public void raw(String text) {
         out.println(text);

@@ -7,10 +7,13 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.crampkit.console.ExitCode;
 import org.crampkit.console.line.Manner;
 import org.crampkit.workflow.ClinicClock;
 import org.crampkit.workflow.Desk;
+import org.jspecify.annotations.Nullable;
 
 /** Where answers go: standard output for the answer alone, standard error for words to people beside it; always UTF-8. */
 public final class Screen {
@@ -23,6 +26,7 @@ public final class Screen {
     private final PrintWriter err;
     private final ClinicClock clock;
     private final boolean colour;
+    private @Nullable Function<String, Optional<String>> listener;
     private Manner manner = new Manner(null, null, null, false, false, true, null);
     private ExitCode exit = ExitCode.DONE;
 
@@ -106,6 +110,24 @@ public final class Screen {
             err.print(done >= all ? "\r" + " ".repeat(LINE) + "\r" : "\r" + drawn);
             err.flush();
         }
+    }
+
+    /** Hears a person at a terminal: the listener shows a question and returns what is typed, empty at the end of input. */
+    public void hears(Function<String, Optional<String>> person) {
+        listener = person;
+    }
+
+    /** Returns whether a question can be asked: a person sits there, and the line does not forbid it. */
+    public boolean asks() {
+        return listener != null && !manner.json() && !manner.noInput();
+    }
+
+    /** Asks a question and returns the answer without outer blanks; empty where nobody answers. */
+    public Optional<String> ask(String question) {
+        Function<String, Optional<String>> person = listener;
+        return person == null || !asks()
+                ? Optional.empty()
+                : person.apply(question + " ").map(String::strip);
     }
 
     /** Returns how the line ended. */

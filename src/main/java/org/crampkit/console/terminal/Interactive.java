@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.crampkit.console.ExitCode;
@@ -106,6 +107,7 @@ public final class Interactive {
                     .completer(completer)
                     .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                     .build();
+            screen.hears(question -> heard(reader, question));
             screen.aside(wording.staff().say("console.greeting", Map.of("version", Version.number())));
             String prompt = wording.staff().say("console.prompt") + " ";
             for (String line = next(reader, prompt); !LEAVE.contains(line); line = next(reader, prompt)) {
@@ -117,6 +119,19 @@ public final class Interactive {
             throw new UncheckedIOException(e);
         }
         return ExitCode.DONE;
+    }
+
+    private static Optional<String> heard(LineReader reader, String question) {
+        reader.setVariable(LineReader.DISABLE_HISTORY, true);
+        reader.setVariable(LineReader.DISABLE_COMPLETION, true);
+        try {
+            return Optional.of(reader.readLine(question));
+        } catch (UserInterruptException | EndOfFileException e) {
+            return Optional.empty();
+        } finally {
+            reader.setVariable(LineReader.DISABLE_HISTORY, false);
+            reader.setVariable(LineReader.DISABLE_COMPLETION, false);
+        }
     }
 
     private static String next(LineReader reader, String prompt) {

@@ -1,11 +1,28 @@
 package org.crampkit.console.terminal;
 
 import java.io.Console;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Whether a person sits at a terminal. */
 public final class Seat {
 
     private Seat() {}
+
+    /** Shows a question on standard error and returns what the person types; empty at the end of input. */
+    @SuppressWarnings("SystemConsoleNull")
+    public static Optional<String> ask(String question) {
+        Console console = System.console();
+        if (console == null) {
+            return Optional.empty();
+        }
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        err.print(question);
+        err.flush();
+        return Optional.ofNullable(console.readLine());
+    }
 
     /** Returns whether both input and output are a terminal. From JDK 22 on the system's console is always there. */
     @SuppressWarnings("SystemConsoleNull")

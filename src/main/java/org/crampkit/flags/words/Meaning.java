@@ -27,7 +27,17 @@ final class Meaning {
 
     /** Returns whether the text says that it is not so. */
     boolean negated(List<Token> tokens, List<Match> matches, Match match) {
-        return negatedBefore(tokens, matches, match) || negatedAfter(tokens, match);
+        return negatedWithin(tokens, match) || negatedBefore(tokens, matches, match) || negatedAfter(tokens, match);
+    }
+
+    /** "calf swollen, not red" is no red calf. */
+    private boolean negatedWithin(List<Token> tokens, Match match) {
+        for (int i = match.from() + 1; i < match.to(); i++) {
+            if (tokens.get(i - 1).comma() && is("negators", tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean negatedBefore(List<Token> tokens, List<Match> matches, Match match) {
@@ -38,7 +48,7 @@ final class Meaning {
             if (is("strong-negators", token)) {
                 return true;
             }
-            if (is("negators", token)) {
+            if (is("negators", token) || noMore(tokens, i)) {
                 return !listed || orFollows(tokens, match, i);
             }
             boolean passes = token.comma() || is("or", token) || is("fillers", token) || coveredBy(matches, i);
@@ -46,6 +56,20 @@ final class Meaning {
                 return false;
             }
             listed |= token.comma();
+        }
+        return false;
+    }
+
+    /** "je n'ai plus de fourmis": "plus" negates only after "ne". */
+    private static boolean noMore(List<Token> tokens, int at) {
+        if (!tokens.get(at).text().equals("plus")) {
+            return false;
+        }
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (tokens.get(i).text().matches("ne?")
+                    && tokens.get(i).clause() == tokens.get(at).clause()) {
+                return true;
+            }
         }
         return false;
     }
@@ -89,7 +113,23 @@ final class Meaning {
         }
         boolean says = inClause(tokens, i, clause) && is("negators-after", tokens.get(i));
         boolean ends = !inClause(tokens, i + 1, clause) || tokens.get(i + 1).comma();
-        return says && ends;
+        return (says && ends) || asked(tokens, match, i);
+    }
+
+    /** "any numbness? no": a question of its own, and the answer alone after it. */
+    private boolean asked(List<Token> tokens, Match match, int end) {
+        int clause = tokens.get(match.from()).clause();
+        int first = match.from();
+        while (first > 0 && inClause(tokens, first - 1, clause)) {
+            first--;
+        }
+        boolean question =
+                tokens.get(first).text().matches("any|algun|alguna|hay|irgendein|irgendeine|irgendwelche|des|is|ist");
+        boolean answered =
+                !inClause(tokens, end, clause) && end < tokens.size() && is("negators-after", tokens.get(end));
+        boolean alone = end + 1 >= tokens.size()
+                || tokens.get(end + 1).clause() != tokens.get(end).clause();
+        return question && answered && alone;
     }
 
     private static boolean inClause(List<Token> tokens, int at, int clause) {
@@ -99,12 +139,13 @@ final class Meaning {
     /** Returns whether it is told of somebody else ("my mother had …") or of the past ("years ago"). */
     boolean elsewhere(List<Token> tokens, List<Set<String>> meant, Match match) {
         int clause = tokens.get(match.from()).clause();
+        boolean ongoing = tokens.stream().anyMatch(token -> token.clause() == clause && is("ongoing", token));
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).clause() != clause) {
                 continue;
             }
             int at = i;
-            if (past.stream().anyMatch(phrase -> phrase.endAt(tokens, meant, at) >= 0)) {
+            if (!ongoing && past.stream().anyMatch(phrase -> phrase.endAt(tokens, meant, at) >= 0)) {
                 return true;
             }
             if (i < match.from() && is("people", tokens.get(i)) && somebodyHas(tokens, i, match)) {

@@ -31,6 +31,7 @@ public final class WordBook {
             "have",
             "self",
             "past",
+            "ongoing",
             "left",
             "right",
             "both",

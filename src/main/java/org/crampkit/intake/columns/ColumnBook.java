@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.crampkit.diary.code.BodySite;
+import org.crampkit.diary.code.Side;
+import org.crampkit.intake.terms.Place;
+import org.crampkit.intake.terms.PlaceText;
 import org.crampkit.intake.words.Plain;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
@@ -19,6 +23,28 @@ public final class ColumnBook {
 
     private static final Pattern CRAMP_FIRST =
             Pattern.compile("(?:cramp|krampf|calambre|crampe|episode|event)(?: no| nr)? ?([1-9])(?: (.+))?");
+    private static final Map<String, String> ORDINALS = Map.ofEntries(
+            Map.entry("first", "1"),
+            Map.entry("1st", "1"),
+            Map.entry("erster", "1"),
+            Map.entry("primer", "1"),
+            Map.entry("premiere", "1"),
+            Map.entry("1ere", "1"),
+            Map.entry("second", "2"),
+            Map.entry("2nd", "2"),
+            Map.entry("zweiter", "2"),
+            Map.entry("segundo", "2"),
+            Map.entry("deuxieme", "2"),
+            Map.entry("seconde", "2"),
+            Map.entry("2eme", "2"),
+            Map.entry("third", "3"),
+            Map.entry("3rd", "3"),
+            Map.entry("dritter", "3"),
+            Map.entry("tercer", "3"),
+            Map.entry("troisieme", "3"),
+            Map.entry("3eme", "3"));
+    private static final Pattern ORDINAL =
+            Pattern.compile("([\\p{L}\\d]+) (?:cramp|krampf|calambre|crampe|episode|event)(?: (.+))?");
     private static final Pattern CRAMP_LAST =
             Pattern.compile("(.+?)(?: (?:of )?(?:cramp|krampf|calambre|crampe|episode|event))? ?([1-9])");
     private static final Pattern CHOICE =
@@ -27,7 +53,8 @@ public final class ColumnBook {
             Set.of(Field.DURATION_MIN, Field.ONSET_TIME, Field.MINUTES_AWAKE_AFTER, Field.NEXT_DAY_SORENESS);
     private static final Pattern NUMBERED = Pattern.compile("(.+?)___.+|(?i)(.+?)\\s*\\((?:choice|auswahl)\\s*=.*");
     private static final int SHORTEST_SLIP = 6;
-    private static final Set<Field> CHOSEN = Set.of(Field.TRIGGER, Field.RELIEF_TRIED, Field.SYMPTOMS);
+    private static final Set<Field> CHOSEN =
+            Set.of(Field.TRIGGER, Field.RELIEF_TRIED, Field.SYMPTOMS, Field.BODY_SITE, Field.SIDE);
 
     private final NameIndex diary;
     private final NameIndex patients;
@@ -36,6 +63,7 @@ public final class ColumnBook {
     private final Set<String> foreign;
     private final List<ColumnFile.Exporter> exporters;
     private final WordBook words;
+    private final PlaceText places;
 
     /**
      * Reads {@code columns.yaml}.
@@ -51,6 +79,7 @@ public final class ColumnBook {
         this.foreign = plain(file.foreign());
         this.exporters = List.copyOf(file.exporters());
         this.words = words;
+        this.places = new PlaceText(words);
     }
 
     private static Set<String> plain(List<String> names) {
@@ -71,7 +100,8 @@ public final class ColumnBook {
             return choice;
         }
         MappedColumn named = named(column, text);
-        return named == null ? symptom(column, text) : named;
+        MappedColumn symptom = named == null ? symptom(column, text) : named;
+        return symptom == null ? place(column, text) : symptom;
     }
 
     private @Nullable MappedColumn named(int column, HeaderText text) {
@@ -83,7 +113,10 @@ public final class ColumnBook {
             }
             boolean symptom = words.symptoms().plain(text.plain()) != null;
             key = symptom ? null : diary.question(text.plain());
-            key = key == null && !symptom && !foreign(header(text)) ? diary.misspelt(text.withoutUnit()) : key;
+            if (key == null && !symptom && !foreign(header(text))) {
+                String near = diary.misspelt(text.withoutUnit());
+                return near == null ? null : mapped(column, text, field(near), MappedColumn.MISSPELT, 0);
+            }
         }
         return key == null ? null : mapped(column, text, field(key), "synonym", 0);
     }
@@ -108,6 +141,11 @@ public final class ColumnBook {
         if (first.matches()) {
             String rest = first.group(2) == null ? "time" : first.group(2);
             return inGroup(column, text, rest, first.group(1));
+        }
+        Matcher ordinal = ORDINAL.matcher(text.plain());
+        String number = ordinal.matches() ? ORDINALS.get(ordinal.group(1)) : null;
+        if (number != null) {
+            return inGroup(column, text, ordinal.group(2) == null ? "time" : ordinal.group(2), number);
         }
         Matcher last = CRAMP_LAST.matcher(text.plain());
         return last.matches() ? inGroup(column, text, last.group(1), last.group(2)) : null;
@@ -185,6 +223,8 @@ public final class ColumnBook {
         return switch (field) {
             case TRIGGER -> words.triggers();
             case RELIEF_TRIED -> words.reliefs();
+            case BODY_SITE -> words.sites();
+            case SIDE -> words.sides();
             default -> words.symptoms();
         };
     }
@@ -193,6 +233,15 @@ public final class ColumnBook {
         return words.symptoms().plain(text.plain()) == null
                 ? null
                 : new MappedColumn(column, text.raw(), Field.SYMPTOMS, "synonym", 0, text.plain(), false, "", 10);
+    }
+
+    /** A column such as "Left calf", where a mark says that the cramp was there. */
+    private @Nullable MappedColumn place(int column, HeaderText text) {
+        Place place = places.read(text.raw()).orNull();
+        boolean sided = place != null && place.site() != BodySite.UNKNOWN && place.side() != Side.UNKNOWN;
+        return sided
+                ? new MappedColumn(column, text.raw(), Field.BODY_SITE, "synonym", 0, text.raw(), true, "", 10)
+                : null;
     }
 
     private static MappedColumn mapped(int column, HeaderText text, Field field, String how, int group) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param column index from 0
  * @param header as it stands in the file
  * @param field what it holds
- * @param how {@code exact} or {@code synonym}
+ * @param how {@code exact}, {@code synonym}, {@code profile}, or {@link #MISSPELT}
  * @param group number of the cramp it tells of, 0 where the row tells of one cramp
  * @param choice the word that a mark in this column stands for, null where the cells hold the words
  * @param ticked true where an unmarked cell says nothing, false where "no" is an answer
@@ -25,6 +25,14 @@ public record MappedColumn(
         boolean ticked,
         String unit,
         int scale) {
+
+    /** How a column was found whose header is not quite a known name; in replies it is a synonym. */
+    public static final String MISSPELT = "misspelt";
+
+    /** Returns how it was found, in the word of replies. */
+    String told() {
+        return how.equals(MISSPELT) ? "synonym" : how;
+    }
 
     /** Returns whether two columns hold the same thing. */
     boolean rivals(MappedColumn other) {

@@ -131,7 +131,7 @@ public final class Mapper {
                 uses.add(new ColumnUse(
                         mapped.get().header(),
                         mapped.get().field().key(),
-                        mapped.get().how()));
+                        mapped.get().told()));
             } else if (!headers.get(i).isEmpty()) {
                 uses.add(new ColumnUse(headers.get(i).get(0), null, "ignored"));
             }

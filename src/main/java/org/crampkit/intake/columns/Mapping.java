@@ -43,6 +43,15 @@ public record Mapping(
         return of(field).isPresent();
     }
 
+    /** Returns the same without a column: it counts as ignored. */
+    public Mapping without(MappedColumn column) {
+        List<ColumnUse> left = uses.stream()
+                .map(use -> use.header().equals(column.header()) ? new ColumnUse(use.header(), null, "ignored") : use)
+                .toList();
+        return new Mapping(
+                columns.stream().filter(other -> !other.equals(column)).toList(), left, rivals, saved);
+    }
+
     /** Returns how many different fields there are. */
     public int fields() {
         return (int) columns.stream().map(MappedColumn::field).distinct().count();

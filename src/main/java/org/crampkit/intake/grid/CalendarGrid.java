@@ -93,7 +93,7 @@ final class CalendarGrid implements Grid {
     }
 
     /** Returns whether a row holds the numbers of days: each one more than the one to its left, and none seen before. */
-    private static boolean dayNumbers(Row row, Map<Integer, Cell> days) {
+    private boolean dayNumbers(Row row, Map<Integer, Cell> days) {
         int before = days.values().stream()
                 .mapToInt(cell -> Integer.parseInt(cell.text()))
                 .max()
@@ -102,7 +102,7 @@ final class CalendarGrid implements Grid {
         int numbers = 0;
         for (Cell cell : row.filled()) {
             Matcher day = DAY.matcher(cell.text());
-            if (!day.matches()) {
+            if (!day.matches() || entries.counted(cell.text())) {
                 continue;
             }
             int value = Integer.parseInt(day.group(1));

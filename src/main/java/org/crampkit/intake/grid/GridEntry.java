@@ -34,6 +34,7 @@ final class GridEntry {
             Pattern.compile("(?i)(?:(?:pain|nrs|schmerz|dolor|douleur)\\s*)?\\d{1,3}\\s*/\\s*10");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\s*(?:x|×)?|(?:x|×)\\s*\\d{1,2}");
     private static final int LONGEST = 4;
+    private static final int MOST_CRAMPS = 50;
 
     private final ScanTools tools;
     private final MinutesText minutes;
@@ -73,12 +74,24 @@ final class GridEntry {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         if (tools.words().statuses().plain(Plain.of(text)) != null) {
             fields.put(Field.NIGHT_STATUS, text);
-        } else if (NUMBER.matcher(text).matches()) {
+        } else if (NUMBER.matcher(text).matches() || counted(text)) {
             fields.put(Field.CRAMP_COUNT, text);
         } else {
             pieces(text, fields);
         }
         return fields;
+    }
+
+    /** Returns whether a text is a number of cramps, such as "2 cramps". */
+    boolean counted(String text) {
+        String plain = Plain.of(text);
+        int space = plain.indexOf(' ');
+        boolean noun = space > 0 && tools.words().texts("cramp-noun").silentPlain(plain.substring(space + 1));
+        return noun
+                && tools.numbers()
+                                .whole(plain.substring(0, space), 0, MOST_CRAMPS, "CK-211")
+                                .orNull()
+                        != null;
     }
 
     private void pieces(String text, Map<Field, String> fields) {

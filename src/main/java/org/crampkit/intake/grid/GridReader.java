@@ -82,6 +82,21 @@ public final class GridReader implements SheetReader {
         }
 
         @Override
+        public void hiddenRow(int number) {
+            visitor.hiddenRow(number);
+        }
+
+        @Override
+        public void hiddenColumns(int first, int last) {
+            visitor.hiddenColumns(first, last);
+        }
+
+        @Override
+        public void openQuote(int row, int column) {
+            visitor.openQuote(row, column);
+        }
+
+        @Override
         public void end() {
             Grid turning = grid;
             if (turning != null) {

@@ -44,6 +44,9 @@ public final class Grids {
             if (week && months.of(rows.subList(0, i)).known()) {
                 return Optional.of(new CalendarGrid(months, entries, weekdays));
             }
+            if (week && WeeksDown.starts(rows.get(i)) && crampsSaid(rows, i)) {
+                return Optional.of(new WeeksDown(i, tools, entries));
+            }
             if (dates(rows.get(i))) {
                 return across(rows, i, entries);
             }
@@ -98,11 +101,14 @@ public final class Grids {
         Mapping mapping = new Mapper(tools.book()).map(labels);
         boolean fieldsDown = mapping.fields() * 2 >= labels.size() && mapping.weight() >= LEAST_DATES - 1;
         boolean patientsDown = !labels.isEmpty() && mapping.fields() == 0;
-        boolean crampsSaid = rows.subList(0, header + 1).stream()
-                .flatMap(row -> row.filled().stream())
-                .anyMatch(cell -> cell.text().matches("(?is).*(cramp|kr[aä]mpf|calambre|crampe).*"));
-        return fieldsDown || (patientsDown && crampsSaid)
+        return fieldsDown || (patientsDown && crampsSaid(rows, header))
                 ? Optional.of(new DatesAcross(header, fieldsDown, entries))
                 : Optional.empty();
+    }
+
+    private static boolean crampsSaid(List<Row> rows, int header) {
+        return rows.subList(0, header + 1).stream()
+                .flatMap(row -> row.filled().stream())
+                .anyMatch(cell -> cell.text().matches("(?is).*(cramp|kr[aä]mpf|calambre|crampe).*"));
     }
 }

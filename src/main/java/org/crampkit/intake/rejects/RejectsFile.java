@@ -41,7 +41,7 @@ public final class RejectsFile {
         GridReader turned = plan.reader() instanceof GridReader grid ? grid : null;
         SheetReader raw = turned == null ? plan.reader() : turned.file();
         Page page = raw instanceof CsvSheetReader csv ? new CsvPage(csv.delimiter()) : new WorkbookPage();
-        raw.read(new Picker(plan, turned, new Broken(rejections, reason, fix), page));
+        raw.read(new Picker(plan, preparation.sha256(), turned, new Broken(rejections, reason, fix), page));
         return page.bytes();
     }
 
@@ -59,14 +59,16 @@ public final class RejectsFile {
     private static final class Picker implements SheetVisitor {
 
         private final DiaryPlan plan;
+        private final String sha256;
         private final @Nullable GridReader turned;
         private final Broken broken;
         private final Page page;
         private @Nullable SheetPlan sheet;
         private boolean all;
 
-        Picker(DiaryPlan plan, @Nullable GridReader turned, Broken broken, Page page) {
+        Picker(DiaryPlan plan, String sha256, @Nullable GridReader turned, Broken broken, Page page) {
             this.plan = plan;
+            this.sha256 = sha256;
             this.turned = turned;
             this.broken = broken;
             this.page = page;
@@ -103,7 +105,7 @@ public final class RejectsFile {
                 }
                 cells.addAll(
                         found.isEmpty()
-                                ? ReturnColumns.headers(plan.options(), plan.order())
+                                ? ReturnColumns.headers(plan.options(), plan.order(), sha256)
                                 : all ? List.of() : broken.words(row.number(), found));
             }
             page.row(cells, places(row, found));

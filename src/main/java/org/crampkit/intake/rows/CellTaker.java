@@ -1,6 +1,7 @@
 package org.crampkit.intake.rows;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.crampkit.diary.SymptomReport;
 import org.crampkit.diary.code.Answer;
 import org.crampkit.intake.columns.Field;
@@ -10,12 +11,15 @@ import org.crampkit.intake.sheet.CellKind;
 import org.crampkit.intake.terms.ListText.Listed;
 import org.crampkit.intake.values.CellReading;
 import org.crampkit.intake.values.Moment;
+import org.crampkit.intake.words.Plain;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row that tell of the night; those that tell of a cramp go to {@link CrampTaker}. */
 final class CellTaker {
 
     private static final char UNREADABLE_LETTER = '\uFFFD';
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            "\\b(?:yn|y n|yes|yesno|did|had|was there|any|ja nein|hatten|si no|tuvo|hubo|oui non|avez)\\b");
 
     private final ValueReaders readers;
     private final CrampTaker cramps;
@@ -47,8 +51,11 @@ final class CellTaker {
         switch (column.field()) {
             case PATIENT_ID -> draft.patient = text;
             case NIGHT_DATE -> draft.date = checked(readers.dates.read(text), column, cell, problems);
-            case NIGHT_STATUS -> draft.status = checked(readers.statuses.read(text), column, cell, problems);
-            case CRAMP_COUNT -> draft.count = checked(readers.counts.read(text), column, cell, problems);
+            case NIGHT_STATUS -> status(column, cell, draft, problems);
+            case CRAMP_COUNT -> {
+                Integer count = checked(readers.counts.read(text), column, cell, problems);
+                draft.count = count == null ? draft.count : count;
+            }
             case TRIGGER -> draft.triggers(known(readers.triggers.read(text), "CK-301", column, cell, problems));
             case SYMPTOMS -> {
                 draft.symptomWords = RowDraft.join(draft.symptomWords, text);
@@ -61,6 +68,18 @@ final class CellTaker {
             }
             default -> day(column, cell, draft, problems);
         }
+    }
+
+    /** A number above 1 is how many cramps there were, but not where the header asks for yes or no: 2 may be "no" there. */
+    private void status(MappedColumn column, Cell cell, RowDraft draft, Problems problems) {
+        Integer several = readers.several(cell.text());
+        boolean yesOrNo = YES_OR_NO.matcher(Plain.of(column.header())).find();
+        if (several != null && yesOrNo) {
+            problems.take("CK-301", column, cell);
+            return;
+        }
+        draft.status = checked(readers.statuses.read(cell.text()), column, cell, problems);
+        draft.count = draft.count == null ? several : draft.count;
     }
 
     private void day(MappedColumn column, Cell cell, RowDraft draft, Problems problems) {
@@ -120,7 +139,9 @@ final class CellTaker {
             }
         } else if (answer == Answer.YES && column.field() == Field.TRIGGER) {
             draft.triggers(readers.triggers.read(word).known());
-        } else if (answer == Answer.YES) {
+        } else if (answer == Answer.YES && (column.field() == Field.BODY_SITE || column.field() == Field.SIDE)) {
+            cramps.ticked(column, cell, draft.cramps[column.group()], problems);
+        } else if (answer == Answer.YES && column.field() == Field.RELIEF_TRIED) {
             draft.cramps[0].relief(readers.reliefs.read(word).known());
         }
     }

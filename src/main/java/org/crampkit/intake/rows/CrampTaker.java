@@ -77,13 +77,19 @@ final class CrampTaker {
                 switch (cell.kind()) {
                     case TIME -> readers.clockAsDuration(cell.text());
                     case DATE -> CellReading.unclear("CK-301");
-                    default -> readers.duration(cell.text(), column.unit());
+                    default -> readers.duration(cell.text(), unit(column, cell));
                 };
         if (reading.orNull() == null && readers.deniesCramp(cell.text())) {
             draft.saysNone = true;
             return;
         }
-        draft.duration = CellTaker.checked(reading, column, cell, problems);
+        boolean answered = reading.code().equals("CK-318") && readers.colonSaid();
+        draft.duration = answered ? reading.orNull() : CellTaker.checked(reading, column, cell, problems);
+    }
+
+    private String unit(MappedColumn column, Cell cell) {
+        boolean clock = column.unit().isEmpty() && cell.text().indexOf(':') > 0;
+        return clock && readers.colonIsHours() ? "h" : column.unit();
     }
 
     private void pain(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
@@ -102,6 +108,21 @@ final class CrampTaker {
     private static boolean plainNumber(CellReading<Pain> reading) {
         Pain pain = reading.orNull();
         return pain != null && !pain.derived();
+    }
+
+    /** Takes a place or side that is ticked; of several places the first counts, two sides are both. */
+    void ticked(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
+        String word = column.choice();
+        Place place = word == null ? null : readers.places.read(word).orNull();
+        if (place == null) {
+            return;
+        }
+        boolean other =
+                draft.site != BodySite.UNKNOWN && place.site() != BodySite.UNKNOWN && draft.site != place.site();
+        problems.take(other ? "CK-310" : "", column, cell);
+        draft.site = draft.site == BodySite.UNKNOWN ? place.site() : draft.site;
+        boolean opposite = draft.side != Side.UNKNOWN && place.side() != Side.UNKNOWN && draft.side != place.side();
+        draft.side = opposite ? Side.BOTH : place.side() == Side.UNKNOWN ? draft.side : place.side();
     }
 
     private void place(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {

@@ -6,12 +6,14 @@ import java.util.Objects;
 import org.crampkit.diary.SourceCell;
 import org.crampkit.intake.ReadingSink;
 import org.crampkit.intake.Warning;
+import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.ReturnColumns;
 import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.scan.SheetPlan;
 import org.crampkit.intake.scan.Titles;
 import org.crampkit.intake.scan.table.RowSort;
+import org.crampkit.intake.scan.table.RunningNumbers;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetHead;
@@ -44,16 +46,25 @@ public final class DiaryStream implements SheetVisitor {
                 sheet = candidate;
                 reader = new RowReader(plan, candidate, readers(candidate), sink);
                 sort = tools.sort(candidate.mapping());
+                hidden(candidate);
                 return true;
             }
         }
         return false;
     }
 
+    private void hidden(SheetPlan of) {
+        if (!of.hidden().isEmpty()) {
+            SourceCell source = new SourceCell(plan.file(), of.name(), of.headerRow(), "");
+            sink.warning(new Warning("CK-317", source, "", "", of.hidden()));
+        }
+    }
+
     private ValueReaders readers(SheetPlan of) {
         int lastYear = plan.options().today().getYear() + 1;
         DateRules rules = new DateRules(plan.order(), of.year(), of.month(), lastYear);
-        return readersByRules.computeIfAbsent(rules, r -> new ValueReaders(tools, r));
+        return readersByRules.computeIfAbsent(
+                rules, r -> new ValueReaders(tools, r, plan.options().durations()));
     }
 
     @Override
@@ -79,12 +90,33 @@ public final class DiaryStream implements SheetVisitor {
             remark(row, current);
         } else if (row.number() == current.headerRow()) {
             for (Cell cell : row.filled()) {
-                boolean used = current.mapping().columns().stream().anyMatch(c -> c.column() == cell.column());
-                if (!used && !cell.text().startsWith(ReturnColumns.PREFIX)) {
+                MappedColumn column = current.mapping().columns().stream()
+                        .filter(c -> c.column() == cell.column())
+                        .findFirst()
+                        .orElse(null);
+                if (column != null) {
+                    near(column, cell, current);
+                } else if (!cell.text().startsWith(ReturnColumns.PREFIX)) {
                     SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), cell.ref());
-                    sink.warning(new Warning("CK-304", source, cell.text(), "", cell.text()));
+                    boolean numbers = RunningNumbers.under(cell.text());
+                    sink.warning(new Warning(numbers ? "CK-316" : "CK-304", source, cell.text(), "", cell.text()));
                 }
             }
+        }
+    }
+
+    @Override
+    public void openQuote(int row, int column) {
+        SourceCell source = new SourceCell(plan.file(), null, row, Cell.address(column, row));
+        sink.warning(new Warning("CK-320", source, "", "", Cell.address(column, row)));
+    }
+
+    /** Tells of a column that was found only by a near spelling. */
+    private void near(MappedColumn column, Cell cell, SheetPlan current) {
+        if (column.how().equals(MappedColumn.MISSPELT)) {
+            SourceCell source = new SourceCell(plan.file(), current.name(), cell.row(), cell.ref());
+            String field = column.field().key();
+            sink.warning(new Warning("CK-319", source, cell.text(), field, field));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.intake.ReadingOptions.NightNaming;
 import org.crampkit.intake.ReadingSink;
 import org.crampkit.intake.Rejection;
 import org.crampkit.intake.columns.Field;
@@ -14,6 +15,7 @@ import org.crampkit.intake.scan.SheetPlan;
 import org.crampkit.intake.scan.table.Fill;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
+import org.crampkit.intake.spoken.NightPair;
 import org.crampkit.intake.values.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +99,7 @@ final class RowReader {
         if (date.time() != null && first.onset.equals(Onset.UNKNOWN)) {
             first.onset = new Onset(date.time(), null);
         }
-        LocalDate night = NightOf.of(date, first.onset, sheet.naming());
+        LocalDate night = NightOf.of(date, first.onset, naming(row));
         if (night.isAfter(plan.options().today())) {
             Cell cell = dateColumn == null ? null : fill.cell(row, dateColumn);
             if (cell != null && dateColumn != null) {
@@ -107,6 +109,12 @@ final class RowReader {
             }
         }
         return night;
+    }
+
+    /** A night written by both of its days is named by its evening, whatever the column names. */
+    private NightNaming naming(Row row) {
+        Cell cell = dateColumn == null ? null : fill.cell(row, dateColumn);
+        return cell != null && NightPair.of(cell.text()) != null ? NightNaming.EVENING : sheet.naming();
     }
 
     private static boolean aboutTheDate(Rejection rejection) {

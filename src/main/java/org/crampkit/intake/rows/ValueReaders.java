@@ -13,6 +13,7 @@ import org.crampkit.diary.code.Trigger;
 import org.crampkit.diary.measure.Minutes;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.diary.measure.Pain;
+import org.crampkit.intake.ReadingOptions.ColonDurations;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.terms.FluidText;
 import org.crampkit.intake.terms.ListText;
@@ -30,6 +31,7 @@ import org.crampkit.intake.values.PainText;
 import org.crampkit.intake.words.Plain;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** The value parsers of one file, each remembering its words. */
 final class ValueReaders {
@@ -59,8 +61,12 @@ final class ValueReaders {
     private final PainText pain;
     private final WordList<String> noCramp;
     private final WordList<String> unchecked;
+    private final boolean colonIsHours;
+    private final boolean colonSaid;
 
-    ValueReaders(ScanTools tools, DateRules rules) {
+    ValueReaders(ScanTools tools, DateRules rules, @Nullable ColonDurations colons) {
+        colonIsHours = colons == ColonDurations.HOURS;
+        colonSaid = colons != null;
         WordBook words = tools.words();
         PlaceText placeText = new PlaceText(words);
         SymptomText symptomText = new SymptomText(words, tools.dates());
@@ -92,6 +98,16 @@ final class ValueReaders {
                 .read(text);
     }
 
+    /** Returns whether "1:30" is an hour and a half where a column of durations names no unit. */
+    boolean colonIsHours() {
+        return colonIsHours;
+    }
+
+    /** Returns whether a person said what "1:30" is. */
+    boolean colonSaid() {
+        return colonSaid;
+    }
+
     CellReading<Minutes> clockAsDuration(String clock) {
         return minutes.readTime(clock);
     }
@@ -114,6 +130,22 @@ final class ValueReaders {
         return unchecked.silent(text);
     }
 
+    /** Returns how many cramps a status tells of where it is a number above 1, else null. */
+    @Nullable
+    Integer several(String text) {
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        Integer count = digits ? counts.read(text).orNull() : null;
+        return count == null || count < 2 ? null : count;
+    }
+
+    /** Returns the number of "2 cramps". */
+    static String bare(String text, WordBook words) {
+        String plain = Plain.of(text);
+        int space = plain.indexOf(' ');
+        boolean named = space > 0 && words.texts("cramp-noun").silentPlain(plain.substring(space + 1));
+        return named ? plain.substring(0, space) : text;
+    }
+
     private static CellReading<NightStatus> status(String text, ScanTools tools) {
         NightStatus status = tools.words().statuses().plain(Plain.of(text));
         if (status != null) {
@@ -122,7 +154,9 @@ final class ValueReaders {
         if (text.length() > 1 && Missing.is(text)) {
             return CellReading.blank();
         }
-        Integer count = tools.numbers().whole(text, 0, MOST_CRAMPS, "CK-211").orNull();
+        Integer count = tools.numbers()
+                .whole(bare(text, tools.words()), 0, MOST_CRAMPS, "CK-211")
+                .orNull();
         if (count != null) {
             return CellReading.of(count == 0 ? NightStatus.NO_CRAMP : NightStatus.CRAMP);
         }
@@ -133,7 +167,7 @@ final class ValueReaders {
         if (tools.words().statuses().plain(Plain.of(text)) == NightStatus.NO_CRAMP) {
             return CellReading.of(0);
         }
-        return tools.numbers().whole(text, 0, MOST_CRAMPS, "CK-211");
+        return tools.numbers().whole(bare(text, tools.words()), 0, MOST_CRAMPS, "CK-211");
     }
 
     private static CellReading<Integer> effect(String text, ScanTools tools) {

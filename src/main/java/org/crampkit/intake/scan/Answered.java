@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.ReadingOptions;
+import org.crampkit.intake.ReadingOptions.ColonDurations;
 import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.ReadingOptions.NightNaming;
 import org.crampkit.intake.SavedMapping;
@@ -19,6 +20,8 @@ final class Answered {
 
     private static final Pattern ORDER = Pattern.compile("--date-order=(dmy|mdy|ymd)");
     private static final Pattern NAMING = Pattern.compile("--night-named-by=(evening|morning|calendar)");
+    private static final Pattern DURATIONS = Pattern.compile("--durations-in=(minutes|hours)");
+    private static final Pattern ORIGIN = Pattern.compile("--of=([0-9a-f]{16})");
     private static final Pattern PATIENT = Pattern.compile("--patient=\"([^\"]{1,80})\"");
 
     private Answered() {}
@@ -38,6 +41,19 @@ final class Answered {
         return options;
     }
 
+    /** Returns the beginning of the hash of the file whose rejected rows these are, empty where none is named. */
+    static String origin(List<SheetScout> sheets) {
+        for (SheetScout sheet : sheets) {
+            Table table = sheet.table();
+            String carried = table == null ? null : carried(table.mapping());
+            Matcher origin = ORIGIN.matcher(carried == null ? "" : carried);
+            if (origin.find()) {
+                return origin.group(1);
+            }
+        }
+        return "";
+    }
+
     private static @Nullable String carried(Mapping mapping) {
         return mapping.uses().stream()
                 .map(use -> use.header())
@@ -49,12 +65,14 @@ final class Answered {
     private static SavedMapping answers(String header) {
         Matcher order = ORDER.matcher(header);
         Matcher naming = NAMING.matcher(header);
+        Matcher durations = DURATIONS.matcher(header);
         return new SavedMapping(
                 "",
                 java.util.Map.of(),
                 order.find() ? DateOrder.valueOf(order.group(1).toUpperCase(Locale.ROOT)) : null,
                 naming.find() ? NightNaming.valueOf(naming.group(1).toUpperCase(Locale.ROOT)) : null,
-                null);
+                null,
+                durations.find() ? ColonDurations.valueOf(durations.group(1).toUpperCase(Locale.ROOT)) : null);
     }
 
     private static @Nullable PatientKey patient(String header) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what the person said
  * @param order order of day and month, null where no date needs one
  * @param keys the spelling of a patient key that stands for each other spelling of it
+ * @param origin beginning of the hash of the file whose corrected rows these are, empty where it is a file of its own
  * @param rows rows that the first pass counted
  */
 public record DiaryPlan(
@@ -25,6 +26,7 @@ public record DiaryPlan(
         ReadingOptions options,
         @Nullable DateOrder order,
         Map<String, String> keys,
+        String origin,
         int rows) {
 
     /** Copies the collections. */

@@ -20,6 +20,8 @@ final class Evidence {
     private @Nullable Cell monthFirst;
     private @Nullable Cell either;
     private @Nullable Cell early;
+    private @Nullable Cell colon;
+    private boolean unitShown;
     private @Nullable String earlyHeader;
     private @Nullable String twoSpellings;
     private int rows;
@@ -41,6 +43,22 @@ final class Evidence {
                 // says nothing of the order
             }
         }
+    }
+
+    /** Notes a duration such as "1:30" in a column that names no unit. */
+    void colonDuration(Cell cell) {
+        colon = colon == null ? cell : colon;
+    }
+
+    /** Notes a duration that shows the unit: a plain number, one with its unit, or minutes that no clock has as hours. */
+    void plainDuration() {
+        unitShown = true;
+    }
+
+    /** Returns the first duration that has two meanings, null where there is none. */
+    @Nullable
+    Cell openDuration() {
+        return unitShown ? null : colon;
     }
 
     void early(Cell cell, String dateHeader) {

@@ -52,6 +52,16 @@ final class FileScout implements SheetVisitor {
     }
 
     @Override
+    public void hiddenRow(int number) {
+        Objects.requireNonNull(current).hidden().row(number);
+    }
+
+    @Override
+    public void hiddenColumns(int first, int last) {
+        Objects.requireNonNull(current).hidden().columns(first, last);
+    }
+
+    @Override
     public void end() {
         Objects.requireNonNull(current).end();
     }

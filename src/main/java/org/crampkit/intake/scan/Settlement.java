@@ -38,6 +38,7 @@ final class Settlement {
         List<Question> questions = new ArrayList<>();
         order(questions);
         naming(questions);
+        durations(questions);
         patients(questions);
         for (SheetScout sheet : sheets) {
             for (Mapping.Rivals rivals : mapping(sheet).rivals()) {
@@ -75,6 +76,14 @@ final class Settlement {
             Map<String, Object> named = Map.of(
                     "value", early.text(), "cell", early.ref(), "column", String.valueOf(evidence.earlyHeader()));
             questions.add(new Question("CK-152", named, "--night-named-by", List.of("evening", "morning", "calendar")));
+        }
+    }
+
+    private void durations(List<Question> questions) {
+        Cell open = evidence.openDuration();
+        if (options.durations() == null && open != null) {
+            Map<String, Object> named = Map.of("value", open.text(), "cell", open.ref());
+            questions.add(new Question("CK-155", named, "--durations-in", List.of("minutes", "hours")));
         }
     }
 
@@ -150,10 +159,12 @@ final class Settlement {
                                 sheet.head().name(),
                                 tools.words().numbers("month")),
                         table.width(),
+                        sheet.hidden().text(table.width()),
                         sheet.otherScale()));
             }
         }
-        return new DiaryPlan(reader, file, plans, options, order(), evidence.keys(), evidence.rows());
+        return new DiaryPlan(
+                reader, file, plans, options, order(), evidence.keys(), Answered.origin(sheets), evidence.rows());
     }
 
     private @Nullable DateOrder order() {

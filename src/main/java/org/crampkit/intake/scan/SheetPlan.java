@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param year year of dates that name none, 0 where not known
  * @param month month of dates that are a bare day, 0 where not known
  * @param width number of columns of its header
+ * @param hidden addresses of its hidden rows and columns, empty where there are none
  * @param otherScale whether most pain values lie on another scale than 0 to 10
  */
 public record SheetPlan(
@@ -36,6 +37,7 @@ public record SheetPlan(
         int year,
         int month,
         int width,
+        String hidden,
         boolean otherScale) {
 
     /** Copies the list. */

@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.scan.table.HiddenParts;
 import org.crampkit.intake.scan.table.RowSort;
+import org.crampkit.intake.scan.table.RunningNumbers;
 import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.CellKind;
 import org.crampkit.intake.sheet.Merge;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetHead;
+import org.crampkit.intake.spoken.NightPair;
 import org.crampkit.intake.values.ClockText;
 import org.crampkit.intake.values.DateRules;
 import org.crampkit.intake.values.DateText.Sign;
@@ -27,6 +32,8 @@ final class SheetScout {
 
     private static final int FIRST_ROWS = 80;
     private static final int MOST_CACHED = 50_000;
+    private static final Pattern COLON = Pattern.compile("\\D{0,4}(\\d{1,3}):\\d{2}");
+    private static final int LAST_HOUR = 23;
     private static final LocalTime NOON = LocalTime.NOON;
     private static final DateRules ANY = DateRules.any();
 
@@ -37,6 +44,7 @@ final class SheetScout {
     private final List<Merge> merges = new ArrayList<>();
     private final Map<String, Sign> signs = new HashMap<>();
     private final Map<String, Boolean> earlies = new HashMap<>();
+    private final HiddenParts hidden = new HiddenParts();
     private @Nullable Table table;
     private @Nullable RowSort sort;
     private boolean searched;
@@ -97,6 +105,10 @@ final class SheetScout {
         merges.add(merge);
     }
 
+    HiddenParts hidden() {
+        return hidden;
+    }
+
     void end() {
         if (!searched) {
             search();
@@ -107,11 +119,14 @@ final class SheetScout {
         searched = true;
         Table lettered = tools.finder().headless(first);
         Table found = lettered == null ? tools.finder().find(first) : lettered;
-        table = found;
-        if (found != null) {
-            sort = tools.sort(found.mapping());
-            first.stream().filter(row -> row.number() > found.lastHeader()).forEach(this::data);
+        if (found == null) {
+            return;
         }
+        MappedColumn numbers = RunningNumbers.in(found, first);
+        Table kept = numbers == null ? found : found.with(found.mapping().without(numbers));
+        table = kept;
+        sort = tools.sort(kept.mapping());
+        first.stream().filter(row -> row.number() > kept.lastHeader()).forEach(this::data);
     }
 
     private void data(Row row) {
@@ -136,6 +151,7 @@ final class SheetScout {
                     dateHeader = column.header();
                 }
                 case PAIN_NRS -> pain(cell);
+                case DURATION_MIN -> duration(cell, column);
                 default -> {
                     // settles nothing of the file as a whole
                 }
@@ -178,7 +194,7 @@ final class SheetScout {
     private boolean plainDate(Cell cell, MappedColumn column) {
         boolean said =
                 tools.book().namesEvening(column.header()) || tools.book().namesMorning(column.header());
-        if (said) {
+        if (said || NightPair.of(cell.text()) != null) {
             return false;
         }
         return cell.text().length() <= 10 || !moment(cell);
@@ -205,6 +221,22 @@ final class SheetScout {
             }
         }
         return known;
+    }
+
+    private void duration(Cell cell, MappedColumn column) {
+        if (!column.unit().isEmpty() || cell.kind() == CellKind.TIME) {
+            return;
+        }
+        Matcher colon = COLON.matcher(cell.text());
+        if (!colon.matches()) {
+            if (cell.text().chars().anyMatch(Character::isDigit)) {
+                evidence.plainDuration();
+            }
+        } else if (Integer.parseInt(colon.group(1)) > LAST_HOUR) {
+            evidence.plainDuration();
+        } else {
+            evidence.colonDuration(cell);
+        }
     }
 
     private void pain(Cell cell) {

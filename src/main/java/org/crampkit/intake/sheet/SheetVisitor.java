@@ -12,6 +12,15 @@ public interface SheetVisitor {
     /** Merged cells; a workbook tells of them after the rows. */
     default void merged(Merge merge) {}
 
+    /** A row that is hidden in the workbook and not blank; it is given to {@link #row} as well. */
+    default void hiddenRow(int number) {}
+
+    /** Columns that are hidden in the workbook, from 0; their cells are part of every row. */
+    default void hiddenColumns(int first, int last) {}
+
+    /** A quote that begins a cell and never ends; the row was read without it. */
+    default void openQuote(int row, int column) {}
+
     /** The sheet ends. */
     default void end() {}
 }

@@ -46,7 +46,25 @@ public final class PlaceText {
         if (sites.silentPlain(plain) || sides.silentPlain(plain)) {
             return CellReading.blank();
         }
-        return phrases(plain.split(" ", -1));
+        String[] tokens = plain.split(" ", -1);
+        CellReading<Place> sided = sided(tokens);
+        return sided == null ? phrases(tokens) : sided;
+    }
+
+    /** Reads "back of left thigh": the words without the side are one place. */
+    private @Nullable CellReading<Place> sided(String[] tokens) {
+        StringBuilder rest = new StringBuilder();
+        Side side = null;
+        for (String token : tokens) {
+            Side named = token.length() > 1 ? sides.plain(token) : null;
+            if (named != null && side != null) {
+                return null;
+            }
+            side = named == null ? side : named;
+            rest.append(named != null ? "" : rest.length() == 0 ? token : " " + token);
+        }
+        BodySite site = sites.plain(rest.toString());
+        return site == null || side == null ? null : CellReading.of(new Place(site, side));
     }
 
     private CellReading<Place> phrases(String[] tokens) {

@@ -67,6 +67,9 @@ public final class CsvSheetReader implements SheetReader {
             boolean more = true;
             while (more) {
                 Row row = records.next();
+                if (row != null && records.openColumn() >= 0) {
+                    visitor.openQuote(row.number(), records.openColumn());
+                }
                 more = row != null && visitor.row(row);
             }
         } catch (IOException e) {

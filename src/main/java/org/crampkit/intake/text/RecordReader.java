@@ -20,10 +20,15 @@ final class RecordReader {
 
     private static final int LONGEST_RECORD = 60;
 
+    /** Fewest delimiters that make a line look like a row. */
+    private static final int FEWEST = 2;
+
     private final LineSource lines;
     private final CsvShape shape;
     private final RFC4180Parser parser;
     private @Nullable Cell[] scratch = new @Nullable Cell[32];
+    private int usual;
+    private int openColumn = -1;
 
     RecordReader(LineSource lines, CsvShape shape) {
         this.lines = lines;
@@ -37,6 +42,7 @@ final class RecordReader {
     /** Returns the next record that is not blank, null after the last. */
     @Nullable
     Row next() throws IOException {
+        openColumn = -1;
         for (String line = lines.next(); line != null; line = lines.next()) {
             Row row = line.indexOf(shape.quote()) < 0 ? plain(line, lines.number()) : quoted(line);
             if (!row.blank()) {
@@ -44,6 +50,11 @@ final class RecordReader {
             }
         }
         return null;
+    }
+
+    /** Returns the column of the quote that the last record opened and never closed, -1 where there was none. */
+    int openColumn() {
+        return openColumn;
     }
 
     private Row plain(String line, int number) {
@@ -54,6 +65,7 @@ final class RecordReader {
             int end = line.indexOf(delimiter, start);
             width = put(width, number, line, start, end < 0 ? line.length() : end);
             if (end < 0) {
+                usual = width - 1;
                 return new Row(number, Arrays.copyOf(scratch, width));
             }
             start = end + 1;
@@ -96,16 +108,27 @@ final class RecordReader {
                 break;
             }
             taken.add(line);
+            if (wholeRow(line)) {
+                break;
+            }
             record.append('\n').append(line);
             scan = RecordScan.of(line, shape.delimiter(), shape.quote(), true);
         }
         if (!scan.open()) {
             return parsed(record.toString(), number);
         }
+        openColumn =
+                RecordScan.of(first, shape.delimiter(), shape.quote(), false).delimiters();
         for (int i = taken.size() - 1; i >= 0; i--) {
             lines.giveBack(taken.get(i));
         }
         return plain(first.replace(String.valueOf(shape.quote()), ""), number);
+    }
+
+    /** Returns whether a line is a row of its own and not the rest of a quoted text: it has as many columns as the rows before. */
+    private boolean wholeRow(String line) {
+        RecordScan alone = RecordScan.of(line, shape.delimiter(), shape.quote(), false);
+        return usual >= FEWEST && alone.delimiters() == usual;
     }
 
     private Row parsed(String record, int number) {

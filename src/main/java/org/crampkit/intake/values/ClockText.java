@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampkit.diary.code.DayPart;
 import org.crampkit.diary.measure.Onset;
+import org.crampkit.intake.spoken.SpokenClock;
 import org.crampkit.intake.words.Plain;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
@@ -39,11 +40,13 @@ public final class ClockText {
 
     private final WordList<DayPart> parts;
     private final WordList<String> about;
+    private final SpokenClock spoken;
 
     /** With the words for the parts of the day. */
     public ClockText(WordBook words) {
         parts = words.dayParts();
         about = words.texts("about");
+        spoken = new SpokenClock(words);
     }
 
     /** Reads a time; unclear with CK-208 where there is no such time, CK-311 where it cannot be read. */
@@ -64,7 +67,15 @@ public final class ClockText {
         if (named != null) {
             return CellReading.noted(new Onset(named, null), told.note());
         }
-        return digits(told);
+        CellReading<Onset> digits = digits(told);
+        if (!digits.code().equals(UNREADABLE)) {
+            return digits;
+        }
+        SpokenClock.Said said = spoken.read(told.text());
+        if (said == null) {
+            return digits;
+        }
+        return CellReading.noted(new Onset(said.time(), null), said.sure() ? told.note() : Approximate.NOTE);
     }
 
     private static CellReading<Onset> digits(Approximate told) {

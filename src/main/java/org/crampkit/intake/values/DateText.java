@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.ReadingOptions.DateOrder;
+import org.crampkit.intake.spoken.NightPair;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,12 @@ public final class DateText {
             return CellReading.blank();
         }
         CellReading<Moment> iso = iso(stripped);
-        if (iso != null) {
+        if (iso != null && !iso.code().equals(UNREADABLE)) {
             return iso;
+        }
+        NightPair pair = NightPair.of(stripped);
+        if (pair != null || iso != null) {
+            return pair == null ? CellReading.unclear(UNREADABLE) : evening(pair, rules);
         }
         if (rules.month() > 0 && rules.year() > 0 && BARE_DAY.matcher(stripped).matches()) {
             return day(rules.year(), rules.month(), Integer.parseInt(stripped.replaceAll("\\D", "")), null);
@@ -67,6 +72,19 @@ public final class DateText {
         }
         DateParts parts = DateParts.of(stripped, months, fillers);
         return parts == null ? CellReading.unclear(UNREADABLE) : resolve(parts, rules);
+    }
+
+    /** Reads the morning, and takes the day before where that is the one written first. */
+    private CellReading<Moment> evening(NightPair pair, DateRules rules) {
+        CellReading<Moment> morning = read(pair.morning(), rules);
+        Moment day = morning.orNull();
+        if (day == null) {
+            return morning;
+        }
+        LocalDate evening = day.date().minusDays(1);
+        return evening.getDayOfMonth() == pair.evening()
+                ? CellReading.of(new Moment(evening, null))
+                : CellReading.unclear(UNREADABLE);
     }
 
     /** Returns what a written date tells of the order of its file. */

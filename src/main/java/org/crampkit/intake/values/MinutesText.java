@@ -31,6 +31,7 @@ public final class MinutesText {
     private static final Pattern WORD_FIRST = Pattern.compile("([\\p{L}]+)\\s+([\\p{L}]+)\\.?");
     private static final String IMPOSSIBLE = "CK-210";
     private static final String UNKNOWN_WORD = "CK-301";
+    private static final String CLOCK = "CK-318";
 
     private final WordList<String> units;
     private final WordList<String> words;
@@ -76,7 +77,7 @@ public final class MinutesText {
                 || UNDER.matcher(told.text()).matches();
         boolean twoMeanings = COLON.matcher(told.text()).matches()
                 && told.text().indexOf(':') == told.text().lastIndexOf(':');
-        return CellReading.noted(minutes, guessed || twoMeanings ? Approximate.NOTE : "");
+        return CellReading.noted(minutes, guessed ? Approximate.NOTE : twoMeanings && !unit.equals("h") ? CLOCK : "");
     }
 
     /** Reads a time cell of a workbook as a duration; an hour or more is noted. */

@@ -11,8 +11,8 @@ import org.crampkit.intake.words.WordList;
 public final class NumberReading {
 
     private static final Pattern NUMBER =
-            Pattern.compile("([+-]?\\d{1,9}(?:[.,]\\d{1,9})?)\\s*(?:x|times|mal|veces|fois)?");
-    private static final Pattern TIMES_FIRST = Pattern.compile("x\\s*(\\d{1,3})");
+            Pattern.compile("([+-]?\\d{1,9}(?:[.,]\\d{1,9})?)\\s*(?:x|×|times|mal|veces|fois)?");
+    private static final Pattern TIMES_FIRST = Pattern.compile("[x×]\\s*(\\d{1,3})");
     private static final String UNKNOWN_WORD = "CK-301";
 
     private final WordList<Double> words;
@@ -39,7 +39,8 @@ public final class NumberReading {
             return CellReading.unclear(UNKNOWN_WORD);
         }
         double value = number.getAsDouble();
-        return value < low || value > high ? CellReading.unclear(impossible) : CellReading.noted(value, told.note());
+        String note = told.text().endsWith("+") ? Approximate.NOTE : told.note();
+        return value < low || value > high ? CellReading.unclear(impossible) : CellReading.noted(value, note);
     }
 
     /** Reads a whole number in a range; a fraction is an unknown word. */

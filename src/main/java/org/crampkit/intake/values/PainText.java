@@ -23,11 +23,13 @@ public final class PainText {
 
     private final WordList<Double> words;
     private final WordList<String> about;
+    private final WordList<Double> numbers;
 
     /** With the pain words. */
     public PainText(WordBook book) {
         words = book.numbers("pain-word");
         about = book.texts("about");
+        numbers = book.numbers("number");
     }
 
     /**
@@ -48,6 +50,10 @@ public final class PainText {
         boolean digits = plain.chars().anyMatch(Character::isDigit);
         if (word != null && !digits) {
             return CellReading.noted(new Pain(word.intValue(), true), FROM_WORD);
+        }
+        Double said = digits ? null : numbers.plain(plain);
+        if (said != null && said == Math.rint(said) && !plain.matches("a|an|un|una|ein|eine|einer")) {
+            return pain(Integer.toString(said.intValue()), scale, "");
         }
         if (text.strip().matches("[-−]\\s*\\d.*")) {
             return CellReading.unclear(IMPOSSIBLE);

@@ -21,6 +21,7 @@ final class SheetPart extends DefaultHandler {
     private int column;
     private boolean collecting;
     private boolean inCell;
+    private boolean hidden;
 
     SheetPart(SheetVisitor visitor, List<String> strings, CellStyles styles, boolean from1904) {
         this.visitor = visitor;
@@ -36,6 +37,7 @@ final class SheetPart extends DefaultHandler {
             case "v" -> collecting = inCell;
             case "t" -> collecting = inCell;
             case "rPh" -> inCell = false;
+            case "col" -> startColumns(attributes);
             case "mergeCell" -> {
                 String area = attributes.getValue("ref");
                 if (area != null) {
@@ -48,7 +50,21 @@ final class SheetPart extends DefaultHandler {
         }
     }
 
+    private static boolean hides(Attributes attributes) {
+        String hidden = attributes.getValue("hidden");
+        return "1".equals(hidden) || "true".equals(hidden);
+    }
+
+    private void startColumns(Attributes attributes) {
+        String first = attributes.getValue("min");
+        String last = attributes.getValue("max");
+        if (hides(attributes) && first != null && last != null) {
+            visitor.hiddenColumns(CellAreas.number(first) - 1, CellAreas.number(last) - 1);
+        }
+    }
+
     private void startRow(Attributes attributes) {
+        hidden = hides(attributes);
         String number = attributes.getValue("r");
         row = number == null ? row + 1 : CellAreas.number(number);
         column = -1;
@@ -98,6 +114,9 @@ final class SheetPart extends DefaultHandler {
     }
 
     private void endRow() {
+        if (width > 0 && hidden) {
+            visitor.hiddenRow(row);
+        }
         if (width > 0 && !visitor.row(new Row(row, Arrays.copyOf(cells, width)))) {
             throw new EnoughException();
         }

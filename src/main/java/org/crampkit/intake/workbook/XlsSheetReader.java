@@ -81,11 +81,21 @@ public final class XlsSheetReader implements SheetReader {
         if (!visitor.sheet(new SheetHead(index, sheet.getSheetName()))) {
             return;
         }
+        int widest = 0;
         for (org.apache.poi.ss.usermodel.Row row : sheet) {
             Limits.checkWidth(row.getLastCellNum());
             Row read = UserModelCells.row(row, from1904);
+            widest = Math.max(widest, read.width());
+            if (!read.blank() && row.getZeroHeight()) {
+                visitor.hiddenRow(read.number());
+            }
             if (!read.blank() && !visitor.row(read)) {
                 break;
+            }
+        }
+        for (int i = 0; i < widest; i++) {
+            if (sheet.isColumnHidden(i)) {
+                visitor.hiddenColumns(i, i);
             }
         }
         for (CellRangeAddress area : sheet.getMergedRegions()) {

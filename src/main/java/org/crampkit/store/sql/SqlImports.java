@@ -18,6 +18,7 @@ import org.crampkit.store.BatchId;
 import org.crampkit.store.BatchLine;
 import org.crampkit.store.Imports;
 import org.crampkit.store.StoreException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Import batches in SQL. */
@@ -27,7 +28,8 @@ public final class SqlImports implements Imports {
 
     private static final String LINES =
             """
-            select id, file_sealed, sha256, made_at, made_by, nights, fresh, changed, rejected, undone_at from batch
+            select id, file_sealed, sha256, made_at, made_by, nights, fresh, changed, rejected, undone_at, joins
+            from batch
             """;
 
     private static final String OVERWRITTEN =
@@ -108,7 +110,7 @@ public final class SqlImports implements Imports {
     }
 
     @Override
-    public OpenBatch begin(String file, String sha256, String by) {
+    public OpenBatch begin(String file, String sha256, String by, @Nullable BatchId joins) {
         long id = access.client()
                 .sql("select coalesce(max(id), 0) + 1 from batch")
                 .query(Long.class)
@@ -116,8 +118,8 @@ public final class SqlImports implements Imports {
         access.client()
                 .sql(
                         """
-                        insert into batch (id, file_sealed, file_look_up, sha256, made_at, made_by)
-                        values (:id, :file, :lookUp, :sha256, :at, :by)
+                        insert into batch (id, file_sealed, file_look_up, sha256, made_at, made_by, joins)
+                        values (:id, :file, :lookUp, :sha256, :at, :by, :joins)
                         """)
                 .param("id", id)
                 .param("file", access.seal().seal(Names.FILE, id, file))
@@ -125,6 +127,7 @@ public final class SqlImports implements Imports {
                 .param("sha256", sha256)
                 .param("at", realTime.instant().toString())
                 .param("by", by)
+                .param("joins", joins == null ? null : joins.number())
                 .update();
         return new SqlBatch(access, id);
     }
@@ -146,6 +149,7 @@ public final class SqlImports implements Imports {
     private BatchLine line(ResultSet rs, int n) throws SQLException {
         long id = rs.getLong(1);
         String undone = rs.getString(10);
+        long joins = rs.getLong(11);
         return new BatchLine(
                 new BatchId(id),
                 access.seal().text(Names.FILE, id, rs.getBytes(2)),
@@ -156,7 +160,8 @@ public final class SqlImports implements Imports {
                 rs.getInt(7),
                 rs.getInt(8),
                 rs.getInt(9),
-                undone == null ? null : Instant.parse(undone));
+                undone == null ? null : Instant.parse(undone),
+                joins == 0 ? null : new BatchId(joins));
     }
 
     @Override

@@ -50,7 +50,7 @@ public record FileList(List<Item> items, boolean several) {
         if (Files.isDirectory(path)) {
             throw new RefusedException(new Refusal.BadInput("CK-902", "file-is-folder", name(path)));
         }
-        if (!Files.isReadable(path)) {
+        if (!Files.isReadable(path) || !Files.isRegularFile(path)) {
             throw new RefusedException(new Refusal.BadInput("CK-902", "file-unreadable", name(path)));
         }
         return path;

@@ -8,6 +8,7 @@ import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.Preparation;
 import org.crampkit.intake.Rejection;
 import org.crampkit.intake.Warning;
+import org.crampkit.store.BatchLine;
 import org.crampkit.store.ImportReceipt;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what was done
  * @param preparation what the first pass settled
  * @param receipt what was stored, or would be; null where nothing could be
+ * @param joins the import whose corrected rows these are, null where none
  * @param rows rows read
  * @param rejections cells that kept their rows out
  * @param rejectedRows rows kept out
@@ -29,6 +31,7 @@ public record FileOutcome(
         Status status,
         Preparation preparation,
         @Nullable ImportReceipt receipt,
+        @Nullable BatchLine joins,
         int rows,
         List<Rejection> rejections,
         int rejectedRows,
@@ -84,10 +87,11 @@ public record FileOutcome(
 
     FileOutcome with(Path file) {
         return new FileOutcome(
-                status, preparation, receipt, rows, rejections, rejectedRows, warnings, code, file, episodes);
+                status, preparation, receipt, joins, rows, rejections, rejectedRows, warnings, code, file, episodes);
     }
 
     static FileOutcome unread(Status status, Preparation preparation, String code) {
-        return new FileOutcome(status, preparation, null, 0, List.of(), 0, List.of(), code, null, EpisodeSource.NONE);
+        return new FileOutcome(
+                status, preparation, null, null, 0, List.of(), 0, List.of(), code, null, EpisodeSource.NONE);
     }
 }

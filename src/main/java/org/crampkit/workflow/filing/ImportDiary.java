@@ -3,17 +3,20 @@ package org.crampkit.workflow.filing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.Preparation;
+import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.Refused;
 import org.crampkit.intake.Rejection;
 import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.rejects.RejectsFile;
 import org.crampkit.intake.scan.DiaryPlan;
+import org.crampkit.store.BatchLine;
 import org.crampkit.store.ImportReceipt;
 import org.crampkit.store.Imports;
 import org.crampkit.workflow.Clinic;
@@ -99,20 +102,23 @@ public final class ImportDiary {
                     FileOutcome.Status.NEEDS_ANSWER, preparation.asking(List.of(close.question())), ""));
         } catch (NothingGoodException nothing) {
             RowTaker rows = nothing.rows();
-            show.accept(returned(
-                    request,
-                    new FileOutcome(
-                            FileOutcome.Status.REFUSED,
-                            preparation,
-                            null,
-                            rows.rows(),
-                            rows.rejections(),
-                            rows.rejectedRowCount(),
-                            rows.warnings(),
-                            NO_GOOD_ROW,
-                            null,
-                            FileOutcome.EpisodeSource.NONE)));
+            show.accept(returned(request, nothingGood(preparation, rows)));
         }
+    }
+
+    private static FileOutcome nothingGood(Preparation preparation, RowTaker rows) {
+        return new FileOutcome(
+                FileOutcome.Status.REFUSED,
+                preparation,
+                null,
+                null,
+                rows.rows(),
+                rows.rejections(),
+                rows.rejectedRowCount(),
+                rows.warnings(),
+                NO_GOOD_ROW,
+                null,
+                FileOutcome.EpisodeSource.NONE);
     }
 
     /** Keeps the mapping under a new name and writes the rejected rows, where that was asked for. */
@@ -148,8 +154,13 @@ public final class ImportDiary {
 
     private FileOutcome store(Preparation preparation, Request request, FileOutcome.Status status) {
         Ledger ledger = clinic.ledger();
+        BatchLine joins = joined(preparation);
         Imports.OpenBatch batch = ledger.imports()
-                .begin(preparation.file(), preparation.sha256(), request.desk().by());
+                .begin(
+                        preparation.file(),
+                        preparation.sha256(),
+                        request.desk().by(),
+                        joins == null ? null : joins.id());
         RowTaker rows = filled(batch, preparation, request);
         ImportReceipt receipt = batch.close(request.close());
         if (!receipt.close().isEmpty()) {
@@ -160,6 +171,7 @@ public final class ImportDiary {
                 status,
                 preparation,
                 receipt,
+                joins,
                 rows.rows(),
                 rows.rejections(),
                 rows.rejectedRowCount(),
@@ -167,6 +179,17 @@ public final class ImportDiary {
                 "",
                 null,
                 taker -> ledger.imports().entries(receipt.batch(), taker));
+    }
+
+    /** Returns the newest import of the file whose corrected rows these are, null where there is none. */
+    private @Nullable BatchLine joined(Preparation preparation) {
+        String origin = preparation.plan() instanceof DiaryPlan plan ? plan.origin() : "";
+        return origin.isEmpty()
+                ? null
+                : clinic.ledger().imports().list().stream()
+                        .filter(line -> line.undoneAt() == null && line.sha256().startsWith(origin))
+                        .reduce((a, b) -> b)
+                        .orElse(null);
     }
 
     private RowTaker filled(Imports.OpenBatch batch, Preparation preparation, Request request) {
@@ -229,6 +252,25 @@ public final class ImportDiary {
             @Nullable Path rejects,
             BiConsumer<Integer, Integer> progress,
             Desk desk) {
+
+        /** Returns the same, stored or not. */
+        public Request with(Saving other) {
+            return new Request(options, other, close, profile, rejects, progress, desk);
+        }
+
+        /**
+         * Returns the same with the answer to a question.
+         *
+         * @throws IllegalArgumentException where that is no answer to it
+         */
+        public Request answering(Question question, String answer) {
+            if (question.option().equals("--close-matches")) {
+                Imports.CloseMatches said = Imports.CloseMatches.valueOf(answer.toUpperCase(Locale.ROOT));
+                return new Request(options, saving, said, profile, rejects, progress, desk);
+            }
+            ReadingOptions said = options.answering(question.option(), answer);
+            return new Request(said, saving, close, profile, rejects, progress, desk);
+        }
 
         /** What was asked, without a saved mapping and without a file for rejected rows. */
         public Request(ReadingOptions options, Saving saving, Desk desk) {

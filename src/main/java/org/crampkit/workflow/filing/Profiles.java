@@ -102,7 +102,13 @@ public final class Profiles {
             columns.put(use.header(), use.field() == null ? SavedMapping.NOTHING : use.field());
         }
         save(
-                new SavedMapping(name.strip(), columns, options.dateOrder(), options.nightNaming(), options.sheet()),
+                new SavedMapping(
+                        name.strip(),
+                        columns,
+                        options.dateOrder(),
+                        options.nightNaming(),
+                        options.sheet(),
+                        options.durations()),
                 desk);
     }
 
@@ -139,8 +145,8 @@ public final class Profiles {
             columns.put(change.substring(0, at).strip(), field);
         }
         ReadingOptions said = answers.or(old.orElse(null));
-        SavedMapping saved =
-                new SavedMapping(name.strip(), columns, said.dateOrder(), said.nightNaming(), said.sheet());
+        SavedMapping saved = new SavedMapping(
+                name.strip(), columns, said.dateOrder(), said.nightNaming(), said.sheet(), said.durations());
         save(saved, desk);
         return saved;
     }

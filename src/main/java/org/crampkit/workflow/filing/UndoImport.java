@@ -1,8 +1,13 @@
 package org.crampkit.workflow.filing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.store.BatchId;
 import org.crampkit.store.BatchLine;
@@ -39,18 +44,42 @@ public final class UndoImport {
                 throw new RefusedException(new Refusal.Unsafe(
                         "CK-606", "undone-before", Map.of("batch", line.id().toString())));
             }
-            ledger.imports().overwrittenBy(line.id()).ifPresent(later -> {
-                throw new RefusedException(new Refusal.Unsafe(
-                        "CK-607", "overwritten", Map.of("batch", line.id().toString(), "later", later.toString())));
-            });
-            List<PatientKey> touched = ledger.imports().undo(line.id());
-            for (PatientKey key : touched) {
-                Map<String, String> details = Map.of("batch", line.id().toString(), "sha256", line.sha256());
-                ledger.trail().append("undo", key.text(), desk.by(), details);
+            Set<PatientKey> touched = new TreeSet<>(Comparator.comparing(PatientKey::text));
+            for (BatchLine corrected : joining(line)) {
+                touched.addAll(back(corrected, desk));
             }
-            new FlagCheck(clinic).again(touched, desk);
-            return new Outcome(line, touched);
+            touched.addAll(back(line, desk));
+            new FlagCheck(clinic).again(List.copyOf(touched), desk);
+            return new Outcome(line, List.copyOf(touched));
         });
+    }
+
+    /** Returns the imports of corrected rows that stand and join one, newest first, those that join them among them. */
+    private List<BatchLine> joining(BatchLine line) {
+        List<BatchLine> all = new ArrayList<>();
+        Set<BatchId> known = new HashSet<>(Set.of(line.id()));
+        for (BatchLine other : clinic.ledger().imports().list()) {
+            BatchId joins = other.joins();
+            if (other.undoneAt() == null && joins != null && known.contains(joins)) {
+                known.add(other.id());
+                all.add(0, other);
+            }
+        }
+        return all;
+    }
+
+    private List<PatientKey> back(BatchLine line, Desk desk) {
+        Ledger ledger = clinic.ledger();
+        ledger.imports().overwrittenBy(line.id()).ifPresent(later -> {
+            throw new RefusedException(new Refusal.Unsafe(
+                    "CK-607", "overwritten", Map.of("batch", line.id().toString(), "later", later.toString())));
+        });
+        List<PatientKey> touched = ledger.imports().undo(line.id());
+        for (PatientKey key : touched) {
+            Map<String, String> details = Map.of("batch", line.id().toString(), "sha256", line.sha256());
+            ledger.trail().append("undo", key.text(), desk.by(), details);
+        }
+        return touched;
     }
 
     private static Optional<BatchId> number(String batch) {

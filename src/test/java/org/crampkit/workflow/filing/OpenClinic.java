@@ -21,15 +21,18 @@ import org.crampkit.workflow.Ledger;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A clinic in a folder of its own, as a test opens it. */
-final class OpenClinic implements AutoCloseable {
+public final class OpenClinic implements AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    /** The day that is taken for today. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
     private static final Books BOOKS = new Books(TemplateFiles.shipped());
 
     private final Path home;
     private final Clinic clinic;
 
-    OpenClinic() {
+    /** Opens one. */
+    public OpenClinic() {
         try {
             home = Files.createTempDirectory("clinic");
         } catch (IOException e) {
@@ -41,6 +44,16 @@ final class OpenClinic implements AutoCloseable {
             Store store = Store.open(folder, time);
             return new Ledger(store, new JdbcTransactionManager(store.dataSource()));
         });
+    }
+
+    /** Returns the clinic itself. */
+    public Clinic clinic() {
+        return clinic;
+    }
+
+    /** Returns its folder. */
+    public Path home() {
+        return home;
     }
 
     FileOutcome bring(String text) {
@@ -70,7 +83,7 @@ final class OpenClinic implements AutoCloseable {
     }
 
     /** Returns what stands of the patient's diary, in words. */
-    List<String> diary() {
+    public List<String> diary() {
         return clinic.ledger().diaries().load(new PatientKey("P-1")).nights().stream()
                 .flatMap(night -> night.entries().stream())
                 .map(entry -> entry.night() + " " + entry.status() + " " + entry.cramp() + " " + entry.notes())

@@ -88,6 +88,16 @@ final class Cells {
         }
     }
 
+    /** Writes every rejected cell and every warning on a line of its own. */
+    void all(Page page, List<Rejection> rejections, List<Warning> warnings) {
+        List<List<String>> lines = new ArrayList<>();
+        rejections.forEach(rejection -> lines.add(line(rejection)));
+        warnings.forEach(warning -> lines.add(line(warning)));
+        if (!lines.isEmpty()) {
+            page.table(4, List.of("", "", "", ""), lines);
+        }
+    }
+
     private List<String> line(Rejection rejection) {
         return List.of(
                 place(rejection.source()),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.crampkit.console.screen.Fields;
-import org.crampkit.console.screen.Page;
 import org.crampkit.console.screen.Speech;
 import org.crampkit.console.screen.Streamed;
 import org.crampkit.diary.Cramp;
@@ -15,11 +14,12 @@ import org.crampkit.diary.code.NightStatus;
 import org.crampkit.diary.measure.Minutes;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.Question;
+import org.crampkit.store.BatchLine;
 import org.crampkit.store.ImportReceipt;
 import org.crampkit.workflow.filing.FileOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one diary file, in the fields of the console contract and as text. */
+/** What became of one diary file, in the fields of the console contract. */
 final class FileView {
 
     private final FileOutcome outcome;
@@ -43,6 +43,10 @@ final class FileView {
                 .put("message", message());
         if (!outcome.code().isEmpty()) {
             fields.put("code", outcome.code());
+        }
+        BatchLine joins = outcome.joins();
+        if (joins != null) {
+            fields.put("joins", joins.id().toString());
         }
         if (outcome.rejectsFile() != null) {
             fields.put("rejectsFile", outcome.rejectsFile().toString());
@@ -141,7 +145,7 @@ final class FileView {
         return all;
     }
 
-    private List<ImportReceipt.PatientLine> lines() {
+    List<ImportReceipt.PatientLine> lines() {
         ImportReceipt receipt = outcome.receipt();
         return receipt == null ? List.of() : receipt.patients();
     }
@@ -176,63 +180,5 @@ final class FileView {
             return cramp.onset().time().toString();
         }
         return cramp.onset().part() == null ? null : cramp.onset().part().word();
-    }
-
-    void text(Page page) {
-        page.line(
-                outcome.preparation().detected().isEmpty()
-                        ? outcome.preparation().file()
-                        : outcome.preparation().file() + ": "
-                                + outcome.preparation().detected());
-        ImportReceipt receipt = outcome.receipt();
-        if (receipt != null) {
-            page.line(2, speech.say("import.policy"));
-            nights(page, receipt);
-        }
-        cells.text(page, outcome.rejections(), outcome.rejectedRows(), outcome.warnings());
-        for (Question question : outcome.preparation().questions()) {
-            page.line(2, speech.reason(question.code(), question.arguments()) + " (" + question.code() + ")");
-            page.line(4, speech.say("import.answer", "option", answer(question)));
-        }
-        String code = outcome.code().isEmpty() ? "" : " (" + outcome.code() + ")";
-        page.line(message() + code);
-        if (outcome.rejectsFile() != null) {
-            page.line(
-                    speech.say("import.returned", "file", outcome.rejectsFile().toString()));
-        }
-        next(page);
-    }
-
-    private void nights(Page page, ImportReceipt receipt) {
-        page.line(
-                2,
-                speech.say(
-                        "import.nights",
-                        "nights",
-                        receipt.nights(),
-                        "fresh",
-                        receipt.fresh(),
-                        "same",
-                        receipt.same(),
-                        "changed",
-                        receipt.changed(),
-                        "free",
-                        receipt.nightsWithoutCramp(),
-                        "episodes",
-                        receipt.episodes()));
-    }
-
-    private static String answer(Question question) {
-        String values = question.options().isEmpty() ? "KEY" : String.join("|", question.options());
-        return question.option() + "=" + values;
-    }
-
-    private void next(Page page) {
-        List<ImportReceipt.PatientLine> lines = lines();
-        if (outcome.status() == FileOutcome.Status.IMPORTED && !lines.isEmpty()) {
-            page.next(
-                    lines.size() == 1 ? "flags " + lines.get(0).patient().text() : "flags",
-                    "undo " + Objects.requireNonNull(outcome.receipt()).batch());
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.crampkit.console.screen.Fields;
 import org.crampkit.console.screen.Page;
 import org.crampkit.console.screen.Reply;
 import org.crampkit.console.screen.Speech;
+import org.crampkit.store.BatchId;
 import org.crampkit.store.BatchLine;
 
 /** What was imported. */
@@ -32,6 +33,7 @@ public final class ImportsReply implements Reply {
     public void json(Consumer<Map<String, Object>> out) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (BatchLine batch : batches) {
+            BatchId joins = batch.joins();
             all.add(new Fields()
                     .put("batch", batch.id().toString())
                     .put("file", batch.file())
@@ -43,6 +45,7 @@ public final class ImportsReply implements Reply {
                     .put("changed", batch.changed())
                     .put("rejected", batch.rejected())
                     .put("undoneAt", batch.undoneAt())
+                    .put("joins", joins == null ? null : joins.toString())
                     .map());
         }
         out.accept(new Fields().put("imports", all).map());
@@ -81,6 +84,12 @@ public final class ImportsReply implements Reply {
                 Integer.toString(batch.fresh()),
                 Integer.toString(batch.changed()),
                 Integer.toString(batch.rejected()),
-                batch.file() + (batch.undoneAt() == null ? "" : " " + speech.say("imports.undone")));
+                name(batch));
+    }
+
+    private String name(BatchLine batch) {
+        BatchId joins = batch.joins();
+        String joined = joins == null ? "" : " " + speech.say("imports.joins", "batch", joins.toString());
+        return batch.file() + joined + (batch.undoneAt() == null ? "" : " " + speech.say("imports.undone"));
     }
 }

@@ -61,6 +61,7 @@ public final class ProfileReply implements Reply {
                 .put("dateOrder", word(mapping.dateOrder()))
                 .put("nightNamedBy", word(mapping.nightNaming()))
                 .put("sheet", mapping.sheet())
+                .put("durationsIn", word(mapping.durations()))
                 .put("columns", columns)
                 .map();
     }
@@ -108,6 +109,9 @@ public final class ProfileReply implements Reply {
         }
         if (mapping.nightNaming() != null) {
             answers.add("--night-named-by=" + word(mapping.nightNaming()));
+        }
+        if (mapping.durations() != null) {
+            answers.add("--durations-in=" + word(mapping.durations()));
         }
         if (mapping.sheet() != null) {
             answers.add("--sheet=" + mapping.sheet());

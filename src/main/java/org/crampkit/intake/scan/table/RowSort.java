@@ -82,7 +82,10 @@ public final class RowSort {
     private boolean total(String text) {
         String plain = Plain.of(text);
         int space = plain.indexOf(' ');
-        return totals.silentPlain(plain) || (space > 0 && totals.silentPlain(plain.substring(0, space)));
+        int last = plain.lastIndexOf(' ');
+        return totals.silentPlain(plain)
+                || (space > 0 && totals.silentPlain(plain.substring(0, space)))
+                || (last > 0 && totals.silentPlain(plain.substring(last + 1)));
     }
 
     private boolean header(Row row) {

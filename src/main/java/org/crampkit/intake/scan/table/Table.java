@@ -21,6 +21,11 @@ public record Table(int firstHeader, int lastHeader, Mapping mapping, int width,
     /** Least weight where a column belongs to another kind of file (clinic rule). */
     private static final int DIARY_AMONG_OTHERS = 5;
 
+    /** Returns the same with another mapping. */
+    public Table with(Mapping other) {
+        return new Table(firstHeader, lastHeader, other, width, above);
+    }
+
     /** Returns whether the columns are those of a cramp diary. */
     public boolean diary(boolean foreignColumns) {
         return mapping.weight() >= (foreignColumns ? DIARY_AMONG_OTHERS : DIARY);

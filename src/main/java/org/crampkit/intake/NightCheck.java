@@ -1,0 +1,99 @@
+package org.crampkit.intake;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.crampkit.diary.DataFault;
+import org.crampkit.diary.Entry;
+import org.crampkit.diary.code.NightStatus;
+import org.crampkit.diary.patient.PatientKey;
+import org.jspecify.annotations.Nullable;
+
+/** Hands rows on, and tells of rows of one night that contradict each other; it remembers the latest nights alone. */
+final class NightCheck implements ReadingSink {
+
+    private static final int REMEMBERED = 5_000;
+    private static final String CONTRADICTED = "CK-309";
+    private static final String MISCOUNTED = "CK-308";
+
+    private final ReadingSink sink;
+    private final Map<String, Told> nights = new LinkedHashMap<>();
+
+    NightCheck(ReadingSink sink) {
+        this.sink = sink;
+    }
+
+    /** What the rows of a night tell of it. */
+    private static final class Told {
+        private boolean none;
+        private int cramps;
+        private boolean warned;
+
+        @Nullable
+        private Entry counted;
+    }
+
+    @Override
+    public void row() {
+        sink.row();
+    }
+
+    @Override
+    public void entry(PatientKey patient, Entry entry) {
+        sink.entry(patient, entry);
+        if (entry.status() == NightStatus.NOT_RECORDED) {
+            return;
+        }
+        if (nights.size() >= REMEMBERED) {
+            String oldest = nights.keySet().iterator().next();
+            miscounted(nights.remove(oldest));
+        }
+        Told told = nights.computeIfAbsent(patient.folded() + "\n" + entry.night(), night -> new Told());
+        told.none |= entry.status() == NightStatus.NO_CRAMP;
+        told.cramps += entry.status() == NightStatus.CRAMP ? 1 : 0;
+        told.counted = entry.count() == null || told.counted != null ? told.counted : entry;
+        if (told.none && told.cramps > 0 && !told.warned) {
+            told.warned = true;
+            warning(new Warning(
+                    CONTRADICTED,
+                    entry.origin().cellOf("night_status"),
+                    "night_status",
+                    "night_status",
+                    entry.night().toString()));
+        }
+    }
+
+    /** Tells of the nights that are still remembered. */
+    void end() {
+        nights.values().forEach(this::miscounted);
+        nights.clear();
+    }
+
+    /** A count may be larger than the rows where only some cramps are described; several rows that are not as many are told. */
+    private void miscounted(@Nullable Told told) {
+        Entry counted = told == null ? null : told.counted;
+        Integer count = counted == null ? null : counted.count();
+        if (told != null && counted != null && count != null && told.cramps > 1 && told.cramps != count) {
+            warning(new Warning(
+                    MISCOUNTED,
+                    counted.origin().cellOf("cramp_count"),
+                    "cramp_count",
+                    "cramp_count",
+                    count.toString()));
+        }
+    }
+
+    @Override
+    public void rejected(Rejection rejection) {
+        sink.rejected(rejection);
+    }
+
+    @Override
+    public void fault(@Nullable PatientKey patient, DataFault fault) {
+        sink.fault(patient, fault);
+    }
+
+    @Override
+    public void warning(Warning warning) {
+        sink.warning(warning);
+    }
+}

@@ -1,0 +1,92 @@
+package org.crampkit.intake.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.crampkit.diary.measure.Onset;
+import org.crampkit.intake.spoken.NightPair;
+import org.crampkit.intake.spoken.SpokenClock;
+import org.crampkit.intake.words.WordBook;
+import org.crampkit.templates.TemplateFiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Clock times said in words, and nights written by both of their days. */
+class SaidInWordsTests {
+
+    private static final WordBook WORDS = new WordBook(TemplateFiles.shipped());
+    private static final ClockText CLOCKS = new ClockText(WORDS);
+    private static final DateText DATES = new DateText(WORDS);
+
+    @ParameterizedTest
+    @CsvSource({
+        "half past two,02:30,CK-310",
+        "quarter to 3 am,02:45,''",
+        "halb drei,02:30,CK-310",
+        "Viertel nach eins,01:15,CK-310",
+        "2:30 de la madrugada,02:30,''",
+        "a las 11 de la noche,23:00,''",
+        "a las dos y media de la madrugada,02:30,''",
+        "las 3 menos cuarto de la madrugada,02:45,''",
+        "deux heures et demie du matin,02:30,''",
+        "11 heures du soir,23:00,''",
+        "12 at night,00:00,''",
+        "um 3 Uhr nachts,03:00,''",
+        "11 Uhr abends,23:00,''",
+    })
+    void aTimeInWordsIsRead(String text, String time, String note) {
+        CellReading<Onset> reading = CLOCKS.read(text);
+        assertThat(reading.orNull()).isEqualTo(new Onset(LocalTime.parse(time), null));
+        assertThat(reading.code()).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"half past eleven", "quarter to 9", "about 4", "half past lots", "13 in the morning", "de la noche"})
+    void aTimeWhoseHalfOfTheDayIsOpenStaysUnknown(String text) {
+        assertThat(CLOCKS.read(text).orNull()).isNull();
+    }
+
+    @Property(tries = 300)
+    void anyTextEndsAsAReading(@ForAll("texts") String text) {
+        assertThat(CLOCKS.read(text)).isNotNull();
+        assertThat(DATES.read(text, DateRules.any())).isNotNull();
+        SpokenClock.Said said = new SpokenClock(WORDS).read(text);
+        assertThat(said == null || said.time() != null).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> words = Arbitraries.of(
+                "half", "past", "2", "30", "y", "media", "de", "la", "noche", "um", "Uhr", "/", "3", "Nov", ".", "2026",
+                "-");
+        return words.list().ofMaxSize(7).map(list -> String.join(" ", list));
+    }
+
+    @Property(tries = 300)
+    void aNightOfTwoDaysIsNamedByItsEvening(@ForAll @IntRange(min = 0, max = 4000) int days) {
+        LocalDate evening = LocalDate.of(2020, 1, 1).plusDays(days);
+        LocalDate morning = evening.plusDays(1);
+        String text = String.format(
+                java.util.Locale.ROOT,
+                "%02d./%02d.%02d.%d",
+                evening.getDayOfMonth(),
+                morning.getDayOfMonth(),
+                morning.getMonthValue(),
+                morning.getYear());
+        assertThat(NightPair.of(text)).isNotNull();
+        assertThat(DATES.read(text, DateRules.any()).orNull()).isEqualTo(new Moment(evening, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2/4 Nov 2026", "3/2 Nov 2026", "31/2 Nov 2026"})
+    void twoDaysThatAreNoNightAreNoDate(String text) {
+        assertThat(DATES.read(text, DateRules.any()).orNull()).isNull();
+    }
+}
