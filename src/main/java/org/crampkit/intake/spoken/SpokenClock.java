@@ -75,7 +75,9 @@ public final class SpokenClock {
                 return new Told(hour, plus.intValue(), true);
             }
         }
-        if (words.size() == 2 && MINUTES.matcher(words.get(1)).matches() && !letters(words.get(0))) {
+        if (words.size() == 2
+                && MINUTES.matcher(words.get(1)).matches()
+                && words.get(0).matches("\\d{1,2}")) {
             return new Told(Integer.parseInt(words.get(0)), Integer.parseInt(words.get(1)), false);
         }
         Matcher digits = HOUR.matcher(words.get(0));
