@@ -20,6 +20,7 @@ final class Crampkit {
     private final Path work;
     private final Path java;
     private boolean packaged;
+    private boolean watched = true;
     private final List<String> machine = new ArrayList<>();
 
     Crampkit(Path folder) throws IOException {
@@ -49,7 +50,13 @@ final class Crampkit {
         }
     }
 
-    /** Starts the jar as a person types it, without what makes starts quick. */
+    /** Starts it as a person types it, unwatched, so that it may start itself once more. */
+    Crampkit asTyped() {
+        watched = false;
+        return asPackaged();
+    }
+
+    /** Starts the jar without what makes starts quick. */
     Crampkit asPackaged() {
         packaged = true;
         return this;
@@ -75,7 +82,7 @@ final class Crampkit {
                 new ArrayList<>(List.of(java.resolve("bin").resolve("java").toString()));
         line.addAll(machine);
         String agent = System.getProperty("crampkit.agent", "");
-        if (agent.startsWith("-javaagent:")) {
+        if (watched && agent.startsWith("-javaagent:")) {
             line.add(agent);
         }
         line.addAll(

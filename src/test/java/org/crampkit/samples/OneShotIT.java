@@ -48,6 +48,23 @@ class OneShotIT {
     }
 
     @Test
+    void aCommandTypedPlainlySaysAndEndsTheSame() throws IOException, InterruptedException {
+        Path own = folder.resolve("typed");
+        Crampkit typed = new Crampkit(own).asTyped();
+        Crampkit watched = new Crampkit(own).asPackaged();
+        for (List<String> line : List.of(
+                List.of("import", odd.toString(), "--dry-run", "--json", Crampkit.AS_OF, "--patient=P-1 \"é\""),
+                List.of("rule", "RF-NONE", "--json"),
+                List.of("summary", "--bogus"))) {
+            Crampkit.Said plain = typed.run(line);
+            Crampkit.Said other = watched.run(line);
+            assertThat(plain.exit()).as(plain.err()).isEqualTo(other.exit());
+            assertThat(plain.out()).isEqualTo(other.out());
+            assertThat(plain.err()).isEqualTo(other.err());
+        }
+    }
+
+    @Test
     void aFileNameMayBeginWithADash() throws IOException, InterruptedException {
         Path dashed = Files.copy(odd, crampkit.work().resolve("-dash.csv"));
         Crampkit.Said said = crampkit.run(List.of("import", "--dry-run", "--json", "--", dashed.toString()));

@@ -13,16 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class SampleClinic {
 
     private static @Nullable Crampkit made;
+    private static @Nullable Path untouched;
 
     private SampleClinic() {}
 
     /** Returns a clinic of one's own with every sample in its store, to be changed at will. */
     static Crampkit copy(Path folder) throws IOException, InterruptedException {
-        Path from = open().home();
+        open();
         Crampkit copy = new Crampkit(folder);
+        copy(java.util.Objects.requireNonNull(untouched), copy.home());
+        return copy;
+    }
+
+    private static void copy(Path from, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Path to = copy.home().resolve(from.relativize(file).toString());
+                Path to = folder.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(to);
                 } else {
@@ -30,9 +36,9 @@ final class SampleClinic {
                 }
             }
         }
-        return copy;
     }
 
+    /** Returns the clinic that tests share: they may print from it, but change no diary, profile or review. */
     static synchronized Crampkit open() throws IOException, InterruptedException {
         if (made == null) {
             Crampkit crampkit = new Crampkit(Files.createDirectories(Files.createTempDirectory("crampkit-samples")));
@@ -52,6 +58,9 @@ final class SampleClinic {
                     }
                 }
             }
+            Path before = Files.createTempDirectory("crampkit-untouched");
+            copy(crampkit.home(), before);
+            untouched = before;
             made = crampkit;
         }
         return made;

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +25,9 @@ public final class Restart {
     private static final String WORDS = "crampkit.words";
     private static final int USAGE = 2;
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-    private static final Set<String> MAY_BE_LONG = Set.of("import", "register", "audit");
+    private static final Set<String> TAKES_FILES = Set.of("import", "register");
     private static final long LARGE_FILE = 1_000_000;
+    private static final long LARGE_STORE = 50_000_000;
 
     private final List<String> words;
     private final String encoding;
@@ -90,19 +90,40 @@ public final class Restart {
 
     /** Returns whether this is one short command, and Java was started without options of its own. */
     private boolean quick() {
-        if (words.isEmpty() || words.get(0).startsWith("@")) {
+        String command =
+                words.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("@");
+        if (command.startsWith("@") || startedWithOptions()) {
             return false;
         }
-        Optional<String[]> whole = ProcessHandle.current().info().arguments();
-        boolean plain = whole.isPresent() && whole.get().length == words.size() + 2;
-        return plain && (!MAY_BE_LONG.contains(words.get(0)) || words.stream().noneMatch(Restart::large));
+        Path store = StartFolders.of(words.toArray(String[]::new), System.getenv())
+                .home()
+                .resolve("store")
+                .resolve("crampkit.db");
+        return !large(store, LARGE_STORE)
+                && !(TAKES_FILES.contains(command) && words.stream().anyMatch(Restart::large));
+    }
+
+    /** Returns whether more than {@code -jar} and the jar stand before the words, or the system does not tell. */
+    private boolean startedWithOptions() {
+        return ProcessHandle.current()
+                .info()
+                .arguments()
+                .filter(whole -> whole.length == words.size() + 2)
+                .isEmpty();
     }
 
     private static boolean large(String word) {
         try {
-            Path path = Path.of(word);
-            return Files.isDirectory(path) || (Files.isRegularFile(path) && Files.size(path) > LARGE_FILE);
-        } catch (IOException | InvalidPathException e) {
+            return large(Path.of(word), LARGE_FILE);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static boolean large(Path path, long bytes) {
+        try {
+            return Files.isDirectory(path) || (Files.isRegularFile(path) && Files.size(path) > bytes);
+        } catch (IOException e) {
             return false;
         }
     }

@@ -33,6 +33,11 @@ final class RawCell {
         text.setLength(0);
     }
 
+    /** Returns whether the text stands in the cell itself; a cell may still carry such a text from before. */
+    boolean inline() {
+        return "inlineStr".equals(type);
+    }
+
     void formula() {
         formula = true;
     }

@@ -34,8 +34,8 @@ final class SheetPart extends DefaultHandler {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
             case "f" -> raw.formula();
-            case "v" -> collecting = inCell;
-            case "t" -> collecting = inCell;
+            case "v" -> collecting = inCell && !raw.inline();
+            case "t" -> collecting = inCell && raw.inline();
             case "rPh" -> inCell = false;
             case "col" -> startColumns(attributes);
             case "mergeCell" -> {
