@@ -3,30 +3,20 @@ package org.crampkit;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import org.crampkit.console.start.HomeLog;
+import org.crampkit.console.start.Restart;
 import org.crampkit.console.start.StartFolders;
-import org.crampkit.console.start.Utf8Restart;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.shell.core.autoconfigure.SpringShellAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
 
-/** The program's main class. The store opens itself, and the console wires Spring Shell as it needs it. */
-@SpringBootApplication(
-        proxyBeanMethods = false,
-        exclude = {
-            SpringShellAutoConfiguration.class,
-            DataSourceAutoConfiguration.class,
-            DataSourceTransactionManagerAutoConfiguration.class,
-            JdbcTemplateAutoConfiguration.class,
-            JdbcClientAutoConfiguration.class,
-            FlywayAutoConfiguration.class
-        })
+/**
+ * The program's main class. Nothing is configured by what lies on the class path: the store opens itself, and the console
+ * wires Spring Shell as it needs it.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan
 public class CrampkitApplication {
 
     /**
@@ -35,14 +25,15 @@ public class CrampkitApplication {
      * @param args the command line as it was typed
      */
     public static void main(String[] args) {
-        OptionalInt ended = Utf8Restart.ofThisProcess(args).run();
-        System.exit(ended.isPresent() ? ended.getAsInt() : run(Utf8Restart.arguments(args)));
+        OptionalInt ended = Restart.ofThisProcess(args).run();
+        System.exit(ended.isPresent() ? ended.getAsInt() : run(Restart.arguments(args)));
     }
 
     private static int run(String[] args) {
         StartFolders folders = StartFolders.of(args, System.getenv());
         System.setProperty(HomeLog.HOME, folders.home().toString());
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         java.util.logging.LogManager.getLogManager().reset();
         SpringApplication application = new SpringApplication(CrampkitApplication.class);
         application.setBannerMode(Banner.Mode.OFF);

@@ -61,17 +61,17 @@ public final class HandoutComposer {
     /** Returns the spacing: tight where page one would not hold all help lines (or a held sheet its page) otherwise. */
     private HandoutPages.Sheet sheet(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, boolean held) {
         HandoutPages.Sheet first = new HandoutPages.Sheet(held, false, !held, false);
-        boolean tight = !facts.stacked() && renderer.pages(pages.page(facts, pack, wanted.core(), first)) > 1;
+        boolean tight = !facts.stacked() && renderer.pages(pages.measured(facts, pack, wanted.core(), first)) > 1;
         return new HandoutPages.Sheet(held, tight, false, false);
     }
 
     private PrintedItems fitting(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, HandoutPages.Sheet sheet) {
         PageBudget budget = PageBudget.of(facts);
-        if (sheet.held() || renderer.pages(pages.page(facts, pack, wanted, sheet)) <= budget.pages()) {
+        if (sheet.held() || renderer.pages(pages.measured(facts, pack, wanted, sheet)) <= budget.pages()) {
             return wanted;
         }
         Predicate<List<Chosen>> fits =
-                items -> renderer.pages(pages.page(facts, pack, wanted.among(items), sheet)) <= budget.pages();
+                items -> renderer.pages(pages.measured(facts, pack, wanted.among(items), sheet)) <= budget.pages();
         List<Chosen> turns = wanted.inTurn();
         List<Chosen> kept = new ArrayList<>(
                 turns.subList(0, firstThatFit(turns, wanted.core().all().size(), fits)));

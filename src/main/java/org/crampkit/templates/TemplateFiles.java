@@ -3,32 +3,22 @@ package org.crampkit.templates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads template files: a clinic's own file where its folder has one at the same path, else the one shipped in the jar. */
 public final class TemplateFiles {
 
-    private static final String ROOT = "templates/";
+    static final String ROOT = "templates/";
     private static final int VERSION_LETTERS = 12;
-
-    private static final Map<String, List<String>> SHIPPED = new ConcurrentHashMap<>();
 
     private final @Nullable Path clinicFolder;
 
@@ -99,9 +89,9 @@ public final class TemplateFiles {
      * @param folder folder below {@code templates}, such as {@code rules}
      */
     public List<String> names(String folder) {
-        TreeSet<String> names = new TreeSet<>(SHIPPED.computeIfAbsent(folder, TemplateFiles::shippedNames));
+        TreeSet<String> names = new TreeSet<>(ShippedNames.of(folder));
         if (clinicFolder != null && Files.isDirectory(clinicFolder.resolve(folder))) {
-            names.addAll(filesIn(clinicFolder.resolve(folder)));
+            names.addAll(ShippedNames.in(clinicFolder.resolve(folder)));
         }
         return List.copyOf(names);
     }
@@ -114,36 +104,5 @@ public final class TemplateFiles {
         return own.startsWith(clinicFolder.normalize()) && Files.isRegularFile(own)
                 ? Optional.of(own)
                 : Optional.empty();
-    }
-
-    private static List<String> shippedNames(String folder) {
-        URL url = TemplateFiles.class.getClassLoader().getResource(ROOT + folder);
-        if (url == null) {
-            return List.of();
-        }
-        try {
-            URI uri = url.toURI();
-            if ("file".equals(uri.getScheme())) {
-                return filesIn(Path.of(uri));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return filesIn(jar.provider().getPath(uri));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the class path has no readable place for " + folder, e);
-        }
-    }
-
-    private static List<String> filesIn(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -119,7 +119,15 @@ public final class LanguagePack {
         if (pattern == null) {
             throw new IllegalArgumentException("language pack " + code + " has no sentence " + key);
         }
+        if (plain(pattern)) {
+            return pattern;
+        }
         return new MessageFormat(pattern, ULocale.forLocale(locale)).format(arguments);
+    }
+
+    /** Returns whether a pattern says itself: it has no argument and no quote. */
+    private static boolean plain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** Returns the pattern of a sentence as it stands in the file. */

@@ -19,6 +19,7 @@ final class Crampkit {
     private final Path home;
     private final Path work;
     private final Path java;
+    private boolean packaged;
     private final List<String> machine = new ArrayList<>();
 
     Crampkit(Path folder) throws IOException {
@@ -28,6 +29,7 @@ final class Crampkit {
     /** Starts it with another Java than that of the build. */
     Crampkit(Path folder, Path java) throws IOException {
         this.java = java;
+        this.packaged = !java.equals(Path.of(System.getProperty("java.home")));
         this.home = Files.createDirectories(folder.resolve("home"));
         this.work = Files.createDirectories(folder.resolve("work"));
     }
@@ -47,6 +49,12 @@ final class Crampkit {
         }
     }
 
+    /** Starts the jar as a person types it, without what makes starts quick. */
+    Crampkit asPackaged() {
+        packaged = true;
+        return this;
+    }
+
     /** Gives the program an option of the virtual machine, such as a limit of its memory. */
     Crampkit limitedTo(String option) {
         machine.add(option);
@@ -54,7 +62,7 @@ final class Crampkit {
     }
 
     /** Starts one command and does not wait; what it says is thrown away. */
-    Process start(List<String> arguments) throws IOException {
+    Process start(List<String> arguments) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(line(arguments))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -62,7 +70,7 @@ final class Crampkit {
         return builder.start();
     }
 
-    private List<String> line(List<String> arguments) {
+    private List<String> line(List<String> arguments) throws IOException, InterruptedException {
         List<String> line =
                 new ArrayList<>(List.of(java.resolve("bin").resolve("java").toString()));
         line.addAll(machine);
@@ -70,7 +78,10 @@ final class Crampkit {
         if (agent.startsWith("-javaagent:")) {
             line.add(agent);
         }
-        line.addAll(List.of("-jar", System.getProperty("crampkit.jar", "target/crampkit.jar")));
+        line.addAll(
+                packaged
+                        ? Installed.plain()
+                        : Installed.quick(java.resolve("bin").resolve("java")));
         line.addAll(arguments);
         return line;
     }

@@ -31,7 +31,7 @@ class OneShotIT {
 
     @BeforeAll
     static void oneRegisteredClinic() throws IOException, InterruptedException {
-        crampkit = new Crampkit(folder);
+        crampkit = new Crampkit(folder).asPackaged();
         odd = Files.copy(
                 Sample.FOLDER.resolve("diaries/clean-28-nights.csv"),
                 crampkit.work().resolve(ODD_NAME));

@@ -18,12 +18,17 @@ final class EditDistance {
         }
         for (int i = 1; i <= a.length(); i++) {
             now[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 now[j] = Math.min(Math.min(now[j - 1], old[j]) + 1, old[j - 1] + change);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     now[j] = Math.min(now[j], older[j - 2] + 1);
                 }
+                least = Math.min(least, now[j]);
+            }
+            if (least > limit + 1) {
+                return least;
             }
             int[] spare = older;
             older = old;

@@ -1,10 +1,10 @@
 package org.crampkit.intake.columns;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crampkit.intake.ColumnUse;
 import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Mapping.Rivals;
@@ -21,7 +21,7 @@ public final class Mapper {
     private final ColumnBook book;
     private final @Nullable SavedMapping chosen;
     private final List<SavedMapping> known;
-    private final Map<String, Optional<MappedColumn>> matched = new HashMap<>();
+    private final Map<String, Optional<MappedColumn>> matched = new ConcurrentHashMap<>();
 
     /** With a book. */
     public Mapper(ColumnBook book) {

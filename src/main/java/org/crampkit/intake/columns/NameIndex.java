@@ -1,5 +1,6 @@
 package org.crampkit.intake.columns;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class NameIndex {
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
+    private final List<Name> spellings = new ArrayList<>();
 
     /**
      * Takes the names of a book.
@@ -39,6 +41,9 @@ final class NameIndex {
         if (before != null && !before.equals(field)) {
             throw new IllegalArgumentException(
                     "columns.yaml: \"" + name + "\" stands under " + before + " and " + field);
+        }
+        if (before == null && name.length() >= SHORTEST_MISSPELT) {
+            spellings.add(new Name(name, field, letters(name)));
         }
     }
 
@@ -72,22 +77,34 @@ final class NameIndex {
             return null;
         }
         int allowed = plain.length() >= LONG ? 2 : 1;
+        long letters = letters(plain);
         String found = null;
         int best = allowed + 1;
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            if (name.getKey().length() < SHORTEST_MISSPELT) {
-                continue;
-            }
-            int distance = EditDistance.of(plain, name.getKey(), allowed);
+        for (Name name : spellings) {
+            int distance = name.mayBe(letters, allowed) ? EditDistance.of(plain, name.text(), allowed) : allowed + 1;
             if (distance < best) {
                 best = distance;
-                found = name.getValue();
-            } else if (distance == best
-                    && distance <= allowed
-                    && !name.getValue().equals(found)) {
+                found = name.field();
+            } else if (distance == best && distance <= allowed && !name.field().equals(found)) {
                 found = null;
             }
         }
         return found;
+    }
+
+    /** Returns which letters a word has, a bit each. */
+    private static long letters(String word) {
+        return word.chars()
+                .mapToLong(letter -> 1L << (letter & (Long.SIZE - 1)))
+                .reduce(0, (a, b) -> a | b);
+    }
+
+    /** One name of a field, and which letters it has. */
+    private record Name(String text, String field, long letters) {
+
+        /** Returns whether so few slips can lead to a word with these letters. */
+        boolean mayBe(long others, int slips) {
+            return Long.bitCount(letters & ~others) <= slips && Long.bitCount(others & ~letters) <= slips;
+        }
     }
 }

@@ -1,8 +1,8 @@
 package org.crampkit.intake.words;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.crampkit.diary.code.Activity;
 import org.crampkit.diary.code.Answer;
@@ -22,7 +22,7 @@ import org.crampkit.templates.Yaml;
 public final class WordBook {
 
     private final Map<String, Map<String, List<String>>> lists;
-    private final Map<String, WordList<?>> built = new HashMap<>();
+    private final Map<String, WordList<?>> built = new ConcurrentHashMap<>();
 
     /**
      * Reads {@code words.yaml}.

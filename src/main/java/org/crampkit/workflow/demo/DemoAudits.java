@@ -26,7 +26,6 @@ final class DemoAudits {
     private final List<ReportFormat> formats;
     private final Path out;
     private final Desk desk;
-    private final List<Path> written = new ArrayList<>();
 
     DemoAudits(List<ReportFormat> formats, Path out, Desk desk) {
         this.formats = formats;
@@ -34,14 +33,15 @@ final class DemoAudits {
         this.desk = desk;
     }
 
-    /** Audits the samples, once for the clinic alone and once for others. */
-    void samples(Clinic samples) {
-        audit(samples, "samples", AuditPolicy.INTERNAL);
-        audit(samples, "samples", null);
+    /** Audits the samples, once for the clinic alone and once for others; returns the files. */
+    List<Path> samples(Clinic samples) {
+        List<Path> written = new ArrayList<>(audit(samples, "samples", AuditPolicy.INTERNAL));
+        written.addAll(audit(samples, "samples", null));
+        return written;
     }
 
-    /** Fills another home with generated patients, and audits it. */
-    void generated(Clinic empty) {
+    /** Fills another home with generated patients, and audits it; returns the files. */
+    List<Path> generated(Clinic empty) {
         GeneratedClinic.Files files = new GeneratedClinic(SEED, desk.today())
                 .write(out.resolve("audits").resolve("generated"), PATIENTS);
         new RegisterPatients(empty).register(files.patients(), ImportDiary.Saving.SAVE, desk);
@@ -57,18 +57,13 @@ final class DemoAudits {
                     .handedOut(given.line(empty.clock().instant())));
             return true;
         });
-        audit(empty, "generated", null);
+        return audit(empty, "generated", null);
     }
 
-    private void audit(Clinic clinic, String folder, @Nullable AuditPolicy policy) {
+    private List<Path> audit(Clinic clinic, String folder, @Nullable AuditPolicy policy) {
         ExportAudit.Request request = new ExportAudit.Request(
                 FIRST, desk.today(), List.of(), out.resolve("audits").resolve(folder), policy, desk);
-        new ExportAudit(clinic, formats)
-                .export(request).files().stream().map(AuditFiles.Written::place).forEach(written::add);
-    }
-
-    /** Returns the files of all audits. */
-    List<Path> written() {
-        return List.copyOf(written);
+        return new ExportAudit(clinic, formats)
+                .export(request).files().stream().map(AuditFiles.Written::place).toList();
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.crampkit.audit.ReportFormat;
 import org.crampkit.diary.patient.Person;
@@ -96,7 +98,19 @@ public final class RunDemo {
             this.printer = printer;
         }
 
+        /** Does the job on the samples while the larger clinic is made and audited. */
         Outcome all(DemoAudits audits, Clinic larger) {
+            CompletableFuture<List<Path>> meanwhile = CompletableFuture.supplyAsync(() -> audits.generated(larger));
+            try {
+                return samples(audits, meanwhile);
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            } finally {
+                meanwhile.handle((done, failed) -> done).join();
+            }
+        }
+
+        private Outcome samples(DemoAudits audits, CompletableFuture<List<Path>> meanwhile) {
             Samples samples = Samples.copyTo(out.resolve("samples"));
             new RegisterPatients(clinic).register(samples.patients(), ImportDiary.Saving.SAVE, desk);
             List<FileLine> files = new ArrayList<>();
@@ -108,9 +122,9 @@ public final class RunDemo {
             }
             List<PatientLine> patients =
                     clinic.ledger().patients().all().stream().map(this::patient).toList();
-            audits.samples(clinic);
-            audits.generated(larger);
-            return new Outcome(out, desk, files, patients, audits.written());
+            List<Path> written = new ArrayList<>(audits.samples(clinic));
+            written.addAll(meanwhile.join());
+            return new Outcome(out, desk, files, patients, written);
         }
 
         private FileLine rehearse(Samples.Sample sample) {

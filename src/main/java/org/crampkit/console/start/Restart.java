@@ -3,38 +3,45 @@ package org.crampkit.console.start;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * On JDK 17 a process whose locale is not UTF-8 cannot open a path with other than ASCII letters. Such a process starts
- * itself once again under a UTF-8 locale, with the words of the command line as the system holds them.
+ * A process that starts itself once again, for one of two reasons. On JDK 17 a process whose locale is not UTF-8 cannot
+ * open a path with other than ASCII letters. And a command that runs for seconds ends sooner where Java does not compile
+ * for a run of hours; only the start of a process can say so.
  */
-public final class Utf8Restart {
+public final class Restart {
 
     private static final String WORDS = "crampkit.words";
     private static final int USAGE = 2;
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final Set<String> MAY_BE_LONG = Set.of("import", "register", "audit");
+    private static final long LARGE_FILE = 1_000_000;
 
     private final List<String> words;
     private final String encoding;
     private final boolean again;
 
-    private Utf8Restart(List<String> words, String encoding, boolean again) {
+    private Restart(List<String> words, String encoding, boolean again) {
         this.words = words;
         this.encoding = encoding;
         this.again = again;
     }
 
     /** Looks at this process and its arguments. */
-    public static Utf8Restart ofThisProcess(String[] args) {
-        return new Utf8Restart(
+    public static Restart ofThisProcess(String[] args) {
+        return new Restart(
                 Arrays.asList(args),
                 System.getProperty("sun.jnu.encoding", "UTF-8"),
                 System.getProperty(WORDS) != null);
@@ -46,7 +53,7 @@ public final class Utf8Restart {
         if (carried == null) {
             return args;
         }
-        ProcessHandle.current().parent().ifPresent(Utf8Restart::endWith);
+        ProcessHandle.current().parent().ifPresent(Restart::endWith);
         return carried.isEmpty()
                 ? new String[0]
                 : Arrays.stream(carried.split(","))
@@ -57,17 +64,14 @@ public final class Utf8Restart {
 
     /** Starts the program again where it must be; returns the code it ended with, empty where this process goes on. */
     public OptionalInt run() {
-        boolean utf8 = encoding.equalsIgnoreCase("UTF-8") || windows();
-        if (utf8 || !needed()) {
-            return OptionalInt.empty();
-        }
-        if (again) {
-            return mute() ? OptionalInt.of(refuse()) : OptionalInt.empty();
+        boolean letters = !encoding.equalsIgnoreCase("UTF-8") && !windows() && needed();
+        if (again || !(letters || quick())) {
+            return again && letters && mute() ? OptionalInt.of(refuse()) : OptionalInt.empty();
         }
         try {
-            return OptionalInt.of(start());
+            return OptionalInt.of(start(letters));
         } catch (IOException e) {
-            return OptionalInt.of(refuse());
+            return letters ? OptionalInt.of(refuse()) : OptionalInt.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return OptionalInt.of(1);
@@ -82,6 +86,25 @@ public final class Utf8Restart {
         });
         watch.setDaemon(true);
         watch.start();
+    }
+
+    /** Returns whether this is one short command, and Java was started without options of its own. */
+    private boolean quick() {
+        if (words.isEmpty() || words.get(0).startsWith("@")) {
+            return false;
+        }
+        Optional<String[]> whole = ProcessHandle.current().info().arguments();
+        boolean plain = whole.isPresent() && whole.get().length == words.size() + 2;
+        return plain && (!MAY_BE_LONG.contains(words.get(0)) || words.stream().noneMatch(Restart::large));
+    }
+
+    private static boolean large(String word) {
+        try {
+            Path path = Path.of(word);
+            return Files.isDirectory(path) || (Files.isRegularFile(path) && Files.size(path) > LARGE_FILE);
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
     }
 
     private static boolean windows() {
@@ -99,7 +122,7 @@ public final class Utf8Restart {
         return !words.stream().allMatch(word -> word.chars().allMatch(c -> c > 0 && c < 128));
     }
 
-    private int start() throws IOException, InterruptedException {
+    private int start(boolean letters) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         String carried = original().stream()
@@ -107,9 +130,14 @@ public final class Utf8Restart {
                         + Base64.getUrlEncoder().withoutPadding().encodeToString(word.getBytes(StandardCharsets.UTF_8)))
                 .collect(Collectors.joining(","));
         command.add("-D" + WORDS + "=" + carried);
+        if (quick()) {
+            command.addAll(QUICK);
+        }
         command.addAll(List.of("-jar", System.getProperty("java.class.path")));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().put("LC_ALL", "C.UTF-8");
+        if (letters) {
+            builder.environment().put("LC_ALL", "C.UTF-8");
+        }
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
         return process.waitFor();
