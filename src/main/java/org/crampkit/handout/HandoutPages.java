@@ -69,16 +69,11 @@ final class HandoutPages {
         return new Page(xhtml, view.frame().title(), pack.code(), facts.brand().name(), facts.madeOn(), hash);
     }
 
-    /** Returns a page to be measured: any short hash takes the room of the true one. */
+    /** Returns the page for measuring alone; any short hash takes the room of the true one. */
     Page measured(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {
         HandoutView view = view(facts, pack, items, sheet, "00000000");
-        return new Page(
-                page.execute(view),
-                view.frame().title(),
-                pack.code(),
-                facts.brand().name(),
-                facts.madeOn(),
-                "");
+        String xhtml = page.execute(view);
+        return new Page(xhtml, view.frame().title(), pack.code(), facts.brand().name(), facts.madeOn(), "");
     }
 
     private HandoutView view(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet, String hash) {

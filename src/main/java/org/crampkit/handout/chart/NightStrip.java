@@ -27,6 +27,9 @@ public final class NightStrip {
     /** Room of one part of the legend. */
     private static final double LEGEND = 64;
 
+    /** Where the second part of the legend's second line begins. */
+    private static final double WIDER = 108;
+
     private NightStrip() {}
 
     /**
@@ -92,16 +95,16 @@ public final class NightStrip {
     private static double legend(Sheet sheet, double below, String colour, LanguagePack pack) {
         double y = below + 8;
         String key = "handout.charts.nights.";
-        double x = 8;
-        for (int cramps = 1; cramps <= 3; cramps++) {
-            sheet.dot(x, y, radius(cramps), colour);
-            sheet.text(x + 12, y + 3, Sheet.SMALL, "start", pack.say(key + "legend." + cramps));
-            x += LEGEND;
-        }
+        sheet.dot(8, y, radius(1), colour);
+        sheet.text(20, y + 3, Sheet.SMALL, "start", pack.say(key + "legend.1"));
+        sheet.dot(8 + LEGEND, y, radius(2), colour);
+        sheet.text(20 + LEGEND, y + 3, Sheet.SMALL, "start", pack.say(key + "legend.2"));
+        sheet.ring(8 + 2 * LEGEND, y, 4);
+        sheet.text(20 + 2 * LEGEND, y + 3, Sheet.SMALL, "start", pack.say(key + "free"));
         y += ROW;
-        sheet.ring(8, y, 4);
-        sheet.text(20, y + 3, Sheet.SMALL, "start", pack.say(key + "free"));
-        sheet.text(20 + LEGEND, y + 3, Sheet.SMALL, "start", pack.say(key + "gap"));
+        sheet.dot(8, y, radius(3), colour);
+        sheet.text(20, y + 3, Sheet.SMALL, "start", pack.say(key + "legend.3"));
+        sheet.text(WIDER, y + 3, Sheet.SMALL, "start", pack.say(key + "gap"));
         return y + ROW / 2;
     }
 
