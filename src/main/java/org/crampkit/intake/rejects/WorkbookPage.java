@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as a workbook; broken cells are filled. */
@@ -20,7 +21,9 @@ final class WorkbookPage implements RejectsFile.Page {
 
     private static final int IN_MEMORY = 100;
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(IN_MEMORY);
+    /** Texts stand in the shared table, as every spreadsheet program writes them: then each can change them. */
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook(), IN_MEMORY, false, true);
+
     private final CellStyle marked = workbook.createCellStyle();
     private final CellStyle plain = workbook.createCellStyle();
     private @Nullable Sheet sheet;
