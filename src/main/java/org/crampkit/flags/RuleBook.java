@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crampkit.diary.Diary;
 import org.crampkit.flags.condition.Condition;
 import org.crampkit.flags.condition.Outcome;
@@ -168,10 +169,12 @@ public final class RuleBook {
             return List.of();
         }
         Facts withWords = facts.with(mentions);
+        Set<String> lists = mentions.stream().map(Mention::list).collect(Collectors.toUnmodifiableSet());
         Set<PossibleFlag> possible = new LinkedHashSet<>();
         for (Rule rule : rules) {
             for (Rule.Level level : rule.levels()) {
-                List<Evidence> told = fromText(level, facts, withWords);
+                List<Evidence> told =
+                        level.when().hears(lists) ? fromText(level, facts, withWords) : List.<Evidence>of();
                 told.forEach(evidence -> possible.add(new PossibleFlag(
                         rule.id(),
                         level.tier(),

@@ -50,6 +50,11 @@ public sealed interface Combination extends Condition {
         }
 
         @Override
+        public boolean hears(Set<String> lists) {
+            return parts.stream().anyMatch(part -> part.hears(lists));
+        }
+
+        @Override
         public String describe() {
             return parts.stream()
                     .map(part -> part instanceof All ? "(" + part.describe() + ")" : part.describe())
@@ -86,6 +91,11 @@ public sealed interface Combination extends Condition {
         }
 
         @Override
+        public boolean hears(Set<String> lists) {
+            return parts.stream().anyMatch(part -> part.hears(lists));
+        }
+
+        @Override
         public String describe() {
             return parts.stream().map(Condition::describe).collect(Collectors.joining(" and "));
         }
@@ -105,6 +115,11 @@ public sealed interface Combination extends Condition {
                 return outcome;
             }
             return outcome instanceof Outcome.Clear ? new Outcome.Hit(List.of()) : Outcome.CLEAR;
+        }
+
+        @Override
+        public boolean hears(Set<String> lists) {
+            return part.hears(lists);
         }
 
         @Override

@@ -59,6 +59,11 @@ public record NightsTold(@Nullable Soreness soreness, List<Trigger> triggers, Li
         return yes + open < atLeast ? Outcome.CLEAR : new Outcome.Unknown(missing);
     }
 
+    @Override
+    public boolean hears(Set<String> lists) {
+        return symptoms.stream().anyMatch(symptom -> lists.contains(symptom.word()));
+    }
+
     private List<Evidence> shown(Facts facts, Night night) {
         List<Evidence> shown = new ArrayList<>();
         for (Entry entry : night.entries()) {

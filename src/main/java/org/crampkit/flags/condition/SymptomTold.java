@@ -63,6 +63,11 @@ public record SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites,
         return Outcome.unknownUnlessEmpty(missing);
     }
 
+    @Override
+    public boolean hears(Set<String> lists) {
+        return any.stream().anyMatch(symptom -> lists.contains(symptom.word()));
+    }
+
     /** Two reports of one night, one a side, are a symptom on both sides where that is asked for. */
     private Side sideOf(SymptomFact fact, Facts facts) {
         if (manner.side() != Sides.BOTH || (fact.side() != Side.LEFT && fact.side() != Side.RIGHT)) {

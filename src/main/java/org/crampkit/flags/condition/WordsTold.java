@@ -1,6 +1,7 @@
 package org.crampkit.flags.condition;
 
 import java.util.List;
+import java.util.Set;
 import org.crampkit.flags.Evidence;
 import org.crampkit.flags.facts.Facts;
 
@@ -16,6 +17,11 @@ public record WordsTold(String list) implements Condition {
         List<Evidence> evidence =
                 facts.mentions(list).stream().map(facts::evidence).toList();
         return evidence.isEmpty() ? Outcome.unknown(Outcome.FREE_TEXT) : new Outcome.Hit(evidence);
+    }
+
+    @Override
+    public boolean hears(Set<String> lists) {
+        return lists.contains(list);
     }
 
     @Override
