@@ -35,6 +35,10 @@ final class ChartSheet {
 
     private static final java.util.List<Group> SHOWN =
             java.util.List.of(Group.RATES, Group.GRADES, Group.TIERS, Group.MONTH_CRAMPS, Group.SITES, Group.WRITTEN);
+
+    /** Emergencies and same-day flags together: a sum of two bars is no bar. */
+    private static final String SUM = "E-S";
+
     private static final String GREY = "#b9c9cc";
     private static final double PERCENT = 100;
     private static final double TITLE_POINTS = 12;
@@ -154,6 +158,9 @@ final class ChartSheet {
     private int data(Table table) {
         int first = dataRow;
         for (Line line : table.lines()) {
+            if (line.figure().key().equals(SUM)) {
+                continue;
+            }
             Row row = dataRow();
             boolean hidden = line.count() instanceof Count.Suppressed;
             sheet.text(row, DATA, line.label() + (hidden ? " *" : ""), sheet.styles.quiet);

@@ -33,7 +33,7 @@ final class CriteriaSheet {
     private CriteriaSheet() {}
 
     static void write(Sheet sheet, AuditReport report, LanguagePack pack) {
-        sheet.widths(9, 52, 10, 9, 9, 10, 10, 10, 10, 10, 11, 11, 16, 44);
+        sheet.widths(9, 52, 10, 9, 9, 10, 10, 10, 10, 10, 11, 13, 16, 44);
         Row head = sheet.row();
         head.setHeightInPoints(32);
         for (int i = 0; i < COLUMNS.size(); i++) {
