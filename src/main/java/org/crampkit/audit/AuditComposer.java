@@ -95,7 +95,7 @@ public final class AuditComposer {
             if (!(line.count() instanceof Count.Shown shown)) {
                 return null;
             }
-            sum += line.figure().key().equals("E-S") ? 0 : shown.value();
+            sum += line.figure().key().equals(FigureId.URGENT) ? 0 : shown.value();
         }
         return sum;
     }

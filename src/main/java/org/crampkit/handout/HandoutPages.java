@@ -64,16 +64,17 @@ final class HandoutPages {
     Page page(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {
         HandoutView unsigned = view(facts, pack, items, sheet, "");
         String hash = ContentHash.of(unsigned);
-        HandoutView view = view(facts, pack, items, sheet, hash.substring(0, 8));
-        String xhtml = page.execute(view);
-        return new Page(xhtml, view.frame().title(), pack.code(), facts.brand().name(), facts.madeOn(), hash);
+        return page(facts, pack, view(facts, pack, items, sheet, ContentHash.brief(hash)), hash);
     }
 
     /** Returns the page for measuring alone; any short hash takes the room of the true one. */
     Page measured(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet) {
-        HandoutView view = view(facts, pack, items, sheet, "00000000");
+        return page(facts, pack, view(facts, pack, items, sheet, "00000000"), "");
+    }
+
+    private Page page(HandoutFacts facts, LanguagePack pack, HandoutView view, String hash) {
         String xhtml = page.execute(view);
-        return new Page(xhtml, view.frame().title(), pack.code(), facts.brand().name(), facts.madeOn(), "");
+        return new Page(xhtml, view.frame().title(), pack.code(), facts.brand().name(), facts.madeOn(), hash);
     }
 
     private HandoutView view(HandoutFacts facts, LanguagePack pack, PrintedItems items, Sheet sheet, String hash) {

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record FigureId(Group group, String key) implements Comparable<FigureId> {
 
+    /** The key of emergencies and same-day flags together, beside the keys of both. */
+    public static final String URGENT = "E-S";
+
     /** Names the figure of a group that has one. */
     public static FigureId of(Group group) {
         return new FigureId(group, "");

@@ -15,7 +15,7 @@ public final class KeyOrder {
             Group.STATUS, List.of("CRAMP", "NO_CRAMP"),
             Group.GRADES, List.of("A", "B", "C", "D"),
             Group.RATES, List.of("0", "under-1", "1-to-3", "3-to-7", "7-or-more", RateBand.UNKNOWN),
-            Group.TIERS, List.of("E", "S", "E-S", "U", "R", "I"),
+            Group.TIERS, List.of("E", "S", FigureId.URGENT, "U", "R", "I"),
             Group.HOLDS, List.of("HELD", "NOT_HELD"),
             Group.CHANGES,
                     List.of("CLEARLY_FEWER", "FEWER", "NO_CLEAR_CHANGE", "MORE", "CLEARLY_MORE", "NOT_ENOUGH_NIGHTS"));

@@ -167,7 +167,7 @@ public final class PatientCounter {
                 share.at(new Place.OfDay(raised.on()));
                 share.add(Group.FLAGS, 1);
                 share.add(Group.TIERS, tier);
-                share.add(Group.TIERS, "E-S", raised.tier().holdsSelfCare() ? 1 : 0);
+                share.add(Group.TIERS, FigureId.URGENT, raised.tier().holdsSelfCare() ? 1 : 0);
                 share.add(Group.RULES, tier + "." + raised.rule());
                 facts.reviewed(raised, today).ifPresent(day -> waits.add(Waits.Wait.of(raised, day)));
             }

@@ -10,7 +10,7 @@ import org.crampkit.audit.count.PatientFacts.Raised;
 public final class Waits {
 
     /** The urgencies that are told, most urgent first; an emergency and a same-day flag count together. */
-    public static final List<String> URGENCIES = List.of("E-S", "U", "R", "I");
+    public static final List<String> URGENCIES = List.of(FigureId.URGENT, "U", "R", "I");
 
     private final Map<String, List<Double>> days = new TreeMap<>();
     private final Map<String, Integer> people = new TreeMap<>();
@@ -41,8 +41,9 @@ public final class Waits {
     public record Wait(String urgency, long days) {
 
         static Wait of(Raised raised, java.time.LocalDate review) {
-            String urgency =
-                    raised.tier().holdsSelfCare() ? "E-S" : raised.tier().name();
+            String urgency = raised.tier().holdsSelfCare()
+                    ? FigureId.URGENT
+                    : raised.tier().name();
             return new Wait(urgency, review.toEpochDay() - raised.on().toEpochDay());
         }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // a figure's name and a method without state
 public enum Judge {
     DIARY_SUFFICIENT(Group.CRITERIA, FigureId.of(Group.PATIENTS), Judgements::diarySufficient),
-    URGENT_FLAG_SEEN(Group.EVENT_CRITERIA, new FigureId(Group.TIERS, "E-S"), Judgements::urgentFlagSeen),
+    URGENT_FLAG_SEEN(Group.EVENT_CRITERIA, new FigureId(Group.TIERS, FigureId.URGENT), Judgements::urgentFlagSeen),
     FLAG_REVIEWED_IN_A_WEEK(Group.EVENT_CRITERIA, new FigureId(Group.TIERS, "U"), Judgements::flagReviewedInAWeek),
     MEDICINES_CHECKED(Group.CRITERIA, FigureId.of(Group.PATIENTS), Judgements::medicinesChecked),
     QUININE_REVIEWED(Group.CRITERIA, new FigureId(Group.MEDICINES, "QUININE"), Judgements::quinineReviewed),

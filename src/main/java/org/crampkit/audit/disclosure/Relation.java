@@ -39,7 +39,7 @@ public record Relation(FigureId total, List<FigureId> parts) {
         all.parts(FigureId.of(Group.CRAMPS), Group.MONTH_CRAMPS);
         all.parts(FigureId.of(Group.RETURNING), Group.CHANGES);
         all.parts(FigureId.of(Group.FLAGS), Group.TIERS, key -> !key.equals("E") && !key.equals("S"));
-        all.parts(new FigureId(Group.TIERS, "E-S"), Group.TIERS, key -> key.equals("E") || key.equals("S"));
+        all.parts(new FigureId(Group.TIERS, FigureId.URGENT), Group.TIERS, key -> key.equals("E") || key.equals("S"));
         for (String tier : List.of("E", "S", "U", "R", "I")) {
             all.parts(new FigureId(Group.TIERS, tier), Group.RULES, key -> key.startsWith(tier + "."));
         }

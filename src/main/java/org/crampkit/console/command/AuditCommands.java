@@ -57,16 +57,13 @@ public class AuditCommands implements Commands {
                             description =
                                     "No dates but the year, no names; with --internal the nights of each patient too")
                     Boolean safeHarbor) {
-        if (internal && policy != null && policy.released()) {
-            throw new UsageException("audit-policies", Map.of("policy", policy.word()));
-        }
         screen.show(new AuditReply(
                 audits.export(new ExportAudit.Request(
                         from,
                         to,
                         format == null ? List.of() : format,
                         out,
-                        internal ? AuditPolicy.INTERNAL : policy,
+                        chosen(policy, internal),
                         safeHarbor ? ExportAudit.Identity.SAFE_HARBOR : ExportAudit.Identity.TOLD,
                         screen::progress,
                         screen.desk())),
@@ -83,10 +80,17 @@ public class AuditCommands implements Commands {
                     AuditPolicy policy,
             @Option(longName = "internal", defaultValue = "false", description = "The policy internal")
                     Boolean internal) {
+        screen.show(new RowsReply(
+                rows.show(new ShowRows.Request(
+                        figure, from, to, chosen(policy, internal), screen::progress, screen.desk())),
+                speech));
+    }
+
+    /** Returns the policy that was named, null where none was; internal and another one contradict each other. */
+    private static @Nullable AuditPolicy chosen(@Nullable AuditPolicy policy, boolean internal) {
         if (internal && policy != null && policy.released()) {
             throw new UsageException("audit-policies", Map.of("policy", policy.word()));
         }
-        screen.show(new RowsReply(
-                rows.show(new ShowRows.Request(figure, from, to, policy, screen::progress, screen.desk())), speech));
+        return internal ? AuditPolicy.INTERNAL : policy;
     }
 }

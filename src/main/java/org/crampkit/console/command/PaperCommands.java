@@ -78,27 +78,7 @@ public class PaperCommands implements Commands {
                     Path passwordFile,
             @Option(longName = "walk-in", defaultValue = "false", description = "For somebody without a record")
                     Boolean walkIn,
-            @FieldOptions({
-                        "age",
-                        "sex",
-                        "reading_format",
-                        "pregnant_weeks",
-                        "postpartum_weeks",
-                        "breastfeeding",
-                        "conditions",
-                        "medicines",
-                        "allergies",
-                        "kidney_function",
-                        "fluid_limit_ml",
-                        "can_stand",
-                        "falls_last_year",
-                        "surgery_weeks_ago",
-                        "alcohol_units_week",
-                        "sleep_position",
-                        "asks_about",
-                        "weight_kg"
-                    })
-                    CommandContext context) {
+            @FieldOptions({"age"}) CommandContext context) {
         screen.show(new HandoutReply(
                 handouts.print(new PrintHandout.Request(
                         reader(key, walkIn, context),

@@ -71,31 +71,7 @@ public class PatientCommands implements Commands {
     @Command(name = "patient-set", description = "Change what is known of one patient; VALUE unknown takes a fact back")
     public void set(
             @Argument(index = 0, description = "KEY") String key,
-            @FieldOptions({
-                        "given_name",
-                        "family_name",
-                        "birth_date",
-                        "sex",
-                        "language",
-                        "font_size",
-                        "reading_format",
-                        "pregnant_weeks",
-                        "postpartum_weeks",
-                        "breastfeeding",
-                        "conditions",
-                        "medicines",
-                        "allergies",
-                        "kidney_function",
-                        "fluid_limit_ml",
-                        "can_stand",
-                        "falls_last_year",
-                        "surgery_weeks_ago",
-                        "alcohol_units_week",
-                        "sleep_position",
-                        "asks_about",
-                        "weight_kg",
-                        "notes"
-                    })
+            @FieldOptions({"given_name", "family_name", "birth_date", "language", "font_size", "notes"})
                     CommandContext context) {
         Map<String, String> typed = new LinkedHashMap<>();
         for (CommandOption option : context.parsedInput().options()) {

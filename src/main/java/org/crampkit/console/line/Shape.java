@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -55,9 +56,10 @@ public record Shape(
                 least += optional ? 0 : 1;
                 most++;
             } else if (parameter.isAnnotationPresent(FieldOptions.class)) {
-                for (String field : parameter.getAnnotation(FieldOptions.class).value()) {
-                    options.add(new Choice(field, String.class, "VALUE for " + field.replace('_', ' ')));
-                }
+                String[] first = parameter.getAnnotation(FieldOptions.class).value();
+                Stream.concat(Arrays.stream(first), FieldOptions.PROFILE.stream())
+                        .map(field -> new Choice(field, String.class, "VALUE for " + field.replace('_', ' ')))
+                        .forEach(options::add);
             } else if (parameter.isAnnotationPresent(Arguments.class)) {
                 arguments.add("FILE…");
                 least++;

@@ -25,6 +25,7 @@ import org.crampkit.audit.AuditReport;
 import org.crampkit.audit.AuditReport.Line;
 import org.crampkit.audit.AuditReport.Table;
 import org.crampkit.audit.CriterionLine;
+import org.crampkit.audit.count.FigureId;
 import org.crampkit.audit.count.Group;
 import org.crampkit.audit.disclosure.Count;
 import org.crampkit.summary.Rate;
@@ -35,10 +36,6 @@ final class ChartSheet {
 
     private static final java.util.List<Group> SHOWN =
             java.util.List.of(Group.RATES, Group.GRADES, Group.TIERS, Group.MONTH_CRAMPS, Group.SITES, Group.WRITTEN);
-
-    /** Emergencies and same-day flags together: a sum of two bars is no bar. */
-    private static final String SUM = "E-S";
-
     private static final String GREY = "#b9c9cc";
     private static final double PERCENT = 100;
     private static final double TITLE_POINTS = 12;
@@ -158,8 +155,8 @@ final class ChartSheet {
     private int data(Table table) {
         int first = dataRow;
         for (Line line : table.lines()) {
-            if (line.figure().key().equals(SUM)) {
-                continue;
+            if (line.figure().key().equals(FigureId.URGENT)) {
+                continue; // a sum of two bars is no bar
             }
             Row row = dataRow();
             boolean hidden = line.count() instanceof Count.Suppressed;
