@@ -28,7 +28,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -138,6 +140,26 @@ public final class PdfRenderer {
         }
     }
 
+    /**
+     * Returns where the elements with an id stand, without making the file: for a page that is so long that nothing breaks.
+     *
+     * @throws DefectiveDocumentException where the renderer finds any defect
+     */
+    public Positions positions(Page page) {
+        List<Defect> defects = new ArrayList<>();
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(page, document, defects, PdfAConformance.PDFA_3_A)) {
+            renderer.layout();
+            stopAt(defects);
+            double dots = renderer.getDotsPerPoint();
+            Map<String, Double> tops = new TreeMap<>();
+            renderer.getSharedContext().getIdMap().forEach((id, box) -> tops.put(id, box.getAbsY() / dots));
+            return new Positions(tops, renderer.getRootBox().getHeight() / dots);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void stopAt(List<Defect> defects) {
         if (!defects.isEmpty()) {
             throw new DefectiveDocumentException(defects);
@@ -197,6 +219,19 @@ public final class PdfRenderer {
             throw new DefectiveDocumentException(List.of(new Defect("markup", String.valueOf(e.getMessage()))));
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Where parts of a page stand, in points from its top.
+     *
+     * @param tops by id
+     * @param bottom where the last part ends
+     */
+    public record Positions(Map<String, Double> tops, double bottom) {
+        /** Copies the map. */
+        public Positions {
+            tops = Map.copyOf(tops);
         }
     }
 

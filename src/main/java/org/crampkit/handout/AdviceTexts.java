@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crampkit.advice.Because;
 import org.crampkit.advice.Chosen;
 import org.crampkit.advice.FoodRow;
@@ -34,7 +36,7 @@ final class AdviceTexts {
         this.country = country;
     }
 
-    Card card(Chosen item, double drawingMm) {
+    Card card(Chosen item, double drawingMm, Set<Because> saidAbove) {
         return new Card(
                 item.id(),
                 "",
@@ -46,20 +48,27 @@ final class AdviceTexts {
                 say(item, "stop-if"),
                 because(item.because()),
                 say(item, "evidence"),
-                askFirst(item));
+                asks(item.askFirst().stream()
+                        .filter(ask -> !saidAbove.contains(ask))
+                        .toList()));
     }
 
-    Block block(Chosen item) {
+    /** Returns an item's text. */
+    List<String> text(Chosen item) {
         List<String> text = list(item, "text");
+        return text.isEmpty() ? list(item, "steps") : text;
+    }
+
+    Block block(Chosen item, List<String> saidFirst) {
         return new Block(
                 item.id(),
                 "",
                 say(item, "title"),
-                text.isEmpty() ? list(item, "steps") : text,
+                Stream.concat(saidFirst.stream(), text(item).stream()).toList(),
                 foods(item),
                 because(item.because()),
                 say(item, "evidence"),
-                askFirst(item));
+                asks(item.askFirst()));
     }
 
     /** Returns the title of an item that stands first among the rescue cards, empty where its own will do. */
@@ -80,8 +89,9 @@ final class AdviceTexts {
         return pack.has(own) ? pack.say(own, plain(item.facts())) : say(item, "title") + ".";
     }
 
-    private String askFirst(Chosen item) {
-        return item.askFirst().stream().map(this::because).distinct().collect(Collectors.joining(" "));
+    /** Returns what to ask first, as sentences. */
+    String asks(List<Because> reasons) {
+        return reasons.stream().map(this::because).distinct().collect(Collectors.joining(" "));
     }
 
     private List<Food> foods(Chosen item) {

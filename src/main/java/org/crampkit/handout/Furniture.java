@@ -18,6 +18,13 @@ final class Furniture {
     private static final int LEAST_LARGE = 18;
     private static final int MOST_FOOT = 16;
 
+    /** White above and below a page, in points: 12 mm; and the room between the text and the footer's end. */
+    private static final int EDGE = 34;
+
+    private static final int FOOT_GAP = 11;
+    private static final double A4_HIGH = 841.9;
+    private static final double LETTER_HIGH = 792;
+
     /** Width of a page on its side between its margins, in millimetres. */
     private static final int A4_WIDE = 269;
 
@@ -31,23 +38,46 @@ final class Furniture {
         this.pack = pack;
     }
 
-    Frame frame(HandoutFacts facts, String title, String hash, boolean tight) {
+    /** Returns the height of a page between its margins, in points. */
+    static double room(HandoutFacts facts) {
+        double high = letter(facts) ? LETTER_HIGH : A4_HIGH;
+        return high - EDGE - bottom(facts);
+    }
+
+    private static boolean letter(HandoutFacts facts) {
+        return facts.brand().paper().equals("Letter");
+    }
+
+    private static int small(HandoutFacts facts) {
+        return Math.max(LEAST_SMALL, Math.round(facts.fontSize() * 6 / 7f));
+    }
+
+    private static int foot(HandoutFacts facts) {
+        return Math.min(small(facts), MOST_FOOT);
+    }
+
+    /** Returns the bottom margin: the footer, of two lines or in large print three, its gap, and the paper's edge. */
+    private static int bottom(HandoutFacts facts) {
+        int lines = facts.stacked() ? 3 : 2;
+        return EDGE + FOOT_GAP + Math.round(foot(facts) * lines * 4 / 3f);
+    }
+
+    Frame frame(HandoutFacts facts, String title, String hash, HandoutPages.Sheet sheet) {
         int body = facts.fontSize();
         Brand brand = facts.brand();
-        int small = Math.max(LEAST_SMALL, Math.round(body * 6 / 7f));
-        int foot = Math.min(small, MOST_FOOT);
         return new Frame(
                 pack.code(),
                 title,
                 body,
-                small,
+                small(facts),
                 Math.max(LEAST_LARGE, Math.round(body * 9 / 7f)),
-                foot,
-                facts.large() ? foot * 4 + 26 : foot * 8 / 3 + 22,
-                layout(facts, tight) + (facts.largeChart() ? " wide" : " upright"),
+                foot(facts),
+                bottom(facts),
+                layout(facts, sheet) + (facts.largeChart() ? " wide" : " upright"),
                 facts.stacked(),
-                brand.paper().equals("Letter") ? "letter" : "A4",
-                brand.paper().equals("Letter") ? LETTER_WIDE : A4_WIDE,
+                sheet.use() == HandoutPages.Use.MEASURED,
+                letter(facts) ? "letter" : "A4",
+                letter(facts) ? LETTER_WIDE : A4_WIDE,
                 brand.colour(),
                 brand.tint(),
                 logo(brand),
@@ -60,11 +90,14 @@ final class Furniture {
                 words());
     }
 
-    private static String layout(HandoutFacts facts, boolean tight) {
-        if (facts.large()) {
+    private static String layout(HandoutFacts facts, HandoutPages.Sheet sheet) {
+        if (facts.stacked()) {
             return "stacked";
         }
-        return facts.easyRead() ? "easy" : tight ? "sheet tight" : "sheet";
+        String spacing = sheet.spacing() == HandoutPages.Spacing.USUAL
+                ? ""
+                : sheet.spacing() == HandoutPages.Spacing.TIGHT ? " tight" : " tight loose";
+        return (facts.easyRead() ? "sheet easy" : "sheet") + spacing;
     }
 
     /** Returns "page n of m" with places for the counters. */
@@ -76,7 +109,6 @@ final class Furniture {
 
     private Words words() {
         return new Words(
-                label("stretches"),
                 label("blocks"),
                 label("about"),
                 label("diary"),
@@ -118,7 +150,6 @@ final class Furniture {
                 pack.say(
                         "handout.about.versions",
                         Map.of(
-                                "made", date(facts, facts.madeOn()),
                                 "rules", facts.flags().ruleSetVersion(),
                                 "advice", facts.plan().version(),
                                 "language", pack.code() + " " + review.version(),

@@ -2,7 +2,6 @@ package org.crampkit.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crampkit.advice.Because;
 import org.crampkit.advice.Chosen;
@@ -10,6 +9,11 @@ import org.crampkit.advice.Plan;
 import org.crampkit.advice.Withheld;
 import org.crampkit.document.Page;
 import org.crampkit.document.PdfRenderer;
+import org.crampkit.handout.HandoutPages.Spacing;
+import org.crampkit.handout.HandoutPages.Use;
+import org.crampkit.handout.fit.Fitting;
+import org.crampkit.handout.fit.Heights;
+import org.crampkit.handout.fit.PrintedItems;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.wording.LanguagePack;
 import org.crampkit.wording.Wording;
@@ -17,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes one patient's handout from facts; a pure function of them. */
 public final class HandoutComposer {
-
-    /** Items that are tried for the room left after the first that does not fit. */
-    private static final int LATER_TRIES = 3;
 
     private final Wording wording;
     private final PdfRenderer renderer;
@@ -48,62 +49,54 @@ public final class HandoutComposer {
         boolean held = facts.plan().held() != null || facts.flags().holdsSelfCare();
         Plan plan = facts.plan();
         PrintedItems all = PrintedItems.of(held ? List.of() : plan.chosen(), plan.wished());
-        PrintedItems wanted = facts.easyRead() ? all.few() : all;
-        HandoutPages.Sheet sheet = sheet(facts, pack, wanted, held);
-        PrintedItems fitting = fitting(facts, pack, wanted, sheet);
-        Page made = pages.page(facts, pack, fitting, sheet.withChart());
+        PrintedItems wanted = facts.easyRead() ? all.few() : all.most();
+        Spacing spacing = wanted.stretches().size() > 1 ? Spacing.TIGHT : Spacing.USUAL;
+        Measured measured = measured(facts, pack, wanted, new HandoutPages.Sheet(held, spacing, Use.MEASURED));
+        PrintedItems fitting = held ? wanted : fitting(facts, pack, wanted, measured);
+        Page made = pages.page(facts, pack, fitting, measured.sheet().to(Use.PRINTED));
         List<Chosen> leftOut = all.inTurn().stream()
                 .filter(item -> !fitting.all().contains(item))
                 .toList();
         return handout(facts, pack, made, held, fitting, leftOut);
     }
 
-    /** Returns the spacing: tight where page one would not hold all help lines (or a held sheet its page) otherwise. */
-    private HandoutPages.Sheet sheet(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, boolean held) {
-        HandoutPages.Sheet first = new HandoutPages.Sheet(held, false, !held, false);
-        boolean tight = !facts.stacked() && renderer.pages(pages.measured(facts, pack, wanted.core(), first)) > 1;
-        return new HandoutPages.Sheet(held, tight, false, false);
+    /**
+     * Measures every part, in the first spacing in which page one holds all help lines (or a held sheet its page); where none
+     * does, in the one that lets them go on overleaf.
+     */
+    private Measured measured(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, HandoutPages.Sheet sheet) {
+        PdfRenderer.Positions positions = renderer.positions(pages.measured(facts, pack, wanted, sheet));
+        Fitting fitting = new Fitting(
+                new Heights(positions.tops(), positions.bottom()),
+                Furniture.room(facts),
+                PageBudget.of(facts).pages(),
+                facts.stacked() || sheet.spacing() == Spacing.LOOSE ? Fitting.Flow.BROKEN : Fitting.Flow.WHOLE);
+        boolean fits = facts.stacked() || (sheet.held() ? fitting.allFitOnOne() : fitting.pageOneFits(wanted));
+        if (fits || sheet.spacing() == Spacing.LOOSE) {
+            return new Measured(sheet, fitting);
+        }
+        Spacing next = sheet.spacing() == Spacing.USUAL ? Spacing.TIGHT : Spacing.LOOSE;
+        return measured(facts, pack, wanted, sheet.spaced(next));
     }
 
-    private PrintedItems fitting(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, HandoutPages.Sheet sheet) {
-        PageBudget budget = PageBudget.of(facts);
-        int all = sheet.held() ? 0 : renderer.pages(pages.measured(facts, pack, wanted, sheet));
-        if (all <= budget.pages()) {
-            return wanted;
+    /** Returns what fits; the count of pages has the last word. */
+    private PrintedItems fitting(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, Measured measured) {
+        PrintedItems fitting = measured.fitting().fill(wanted);
+        List<Chosen> further = new ArrayList<>(fitting.inTurn());
+        int core = fitting.core().all().size();
+        while (further.size() > core && tooMany(facts, pack, wanted.among(further), measured)) {
+            further.remove(further.size() - 1);
         }
-        Predicate<List<Chosen>> fits =
-                items -> renderer.pages(pages.measured(facts, pack, wanted.among(items), sheet)) <= budget.pages();
-        List<Chosen> turns = wanted.inTurn();
-        int guess = turns.size() * budget.pages() / all;
-        List<Chosen> kept = new ArrayList<>(
-                turns.subList(0, firstThatFit(turns, wanted.core().all().size(), guess, fits)));
-        List<Chosen> later = turns.subList(Math.min(turns.size(), kept.size() + 1), turns.size());
-        for (Chosen next : later.subList(0, Math.min(LATER_TRIES, later.size()))) {
-            kept.add(next);
-            if (!fits.test(kept)) {
-                kept.remove(next);
-            }
-        }
-        return wanted.among(kept);
+        return wanted.among(further);
     }
 
-    /** Returns how many of the items in turn fit together, in growing steps from a guess; never less than the core, never all. */
-    private static int firstThatFit(List<Chosen> turns, int core, int guess, Predicate<List<Chosen>> fits) {
-        int low = core;
-        int high = Math.max(core, turns.size() - 1);
-        int next = guess;
-        for (int step = 1; low < high; step *= 2) {
-            next = Math.max(low + 1, Math.min(high, next));
-            if (fits.test(turns.subList(0, next))) {
-                low = next;
-                next += step;
-            } else {
-                high = next - 1;
-                next -= step;
-            }
-        }
-        return low;
+    private boolean tooMany(HandoutFacts facts, LanguagePack pack, PrintedItems items, Measured measured) {
+        Page page = pages.measured(facts, pack, items, measured.sheet().to(Use.COUNTED));
+        return renderer.pages(page) > measured.fitting().pages();
     }
+
+    /** A layout and what fits in it. */
+    private record Measured(HandoutPages.Sheet sheet, Fitting fitting) {}
 
     private Handout handout(
             HandoutFacts facts, LanguagePack pack, Page made, boolean held, PrintedItems items, List<Chosen> leftOut) {

@@ -60,18 +60,13 @@ public record HandoutFacts(
         return diary.profile().readingFormat() == ReadingFormat.EASY_READ;
     }
 
-    /** Returns whether the print is so large that nothing stands beside anything. */
-    boolean large() {
+    /** Returns whether the print is so large that nothing stands beside anything: drawings stand above their text. */
+    boolean stacked() {
         return fontSize >= STACKED_FROM;
     }
 
     /** Returns whether the two-week chart is in large print too, over two pages on their side. */
     boolean largeChart() {
         return fontSize >= LARGE_PRINT || easyRead();
-    }
-
-    /** Returns whether drawings stand above their text and not beside it. */
-    boolean stacked() {
-        return large() || easyRead();
     }
 }

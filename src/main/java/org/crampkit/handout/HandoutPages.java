@@ -4,9 +4,11 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.crampkit.advice.Because;
 import org.crampkit.advice.Chosen;
 import org.crampkit.diary.patient.Identity;
 import org.crampkit.document.Page;
@@ -14,6 +16,7 @@ import org.crampkit.handout.HandoutView.Block;
 import org.crampkit.handout.HandoutView.Card;
 import org.crampkit.handout.HandoutView.Held;
 import org.crampkit.handout.HandoutView.Opening;
+import org.crampkit.handout.fit.PrintedItems;
 import org.crampkit.handout.form.DiaryForm;
 import org.crampkit.handout.form.FormPage;
 import org.crampkit.handout.phrase.ContentHash;
@@ -32,7 +35,13 @@ final class HandoutPages {
 
     private static final double DRAWING_MM = 60;
     private static final double WIDEST_MM = 80;
-    private static final double EASY_MM = 100;
+
+    /** The drawings of an easy-read sheet. */
+    private static final double EASY_MM = 76;
+
+    /** Stretches of the trial that went on for six weeks (clinical reference 4.1). */
+    private static final Set<String> SIX_WEEKS = Set.of("STR-CALF", "STR-HAM", "STR-SEAT");
+
     private static final double CHART_MM = 47;
     private static final double WIDEST_CHART_MM = 110;
     private static final double STANDARD_SIZE = 14;
@@ -52,12 +61,32 @@ final class HandoutPages {
                 .compile(templates.text("handout/handout.xhtml"));
     }
 
-    /** How a sheet is laid out, and whether only its first page is measured. */
-    record Sheet(boolean held, boolean tight, boolean pageOneOnly, boolean chart) {
+    /** How lines are spaced. */
+    enum Spacing {
+        USUAL,
+        TIGHT,
+        /** Tight, and the help lines go on overleaf. */
+        LOOSE
+    }
 
-        /** Returns the sheet as it is printed: the pages of the two-week chart are known and need not be measured. */
-        Sheet withChart() {
-            return new Sheet(held, tight, pageOneOnly, true);
+    /** What a page is made for. The pages of the two-week chart are known and need no measuring. */
+    enum Use {
+        /** To see what room each part takes: a page without end, without the chart. */
+        MEASURED,
+        /** To count pages, without the chart. */
+        COUNTED,
+        PRINTED
+    }
+
+    /** How a sheet is laid out. */
+    record Sheet(boolean held, Spacing spacing, Use use) {
+
+        Sheet spaced(Spacing other) {
+            return new Sheet(held, other, use);
+        }
+
+        Sheet to(Use other) {
+            return new Sheet(held, spacing, other);
         }
     }
 
@@ -84,17 +113,18 @@ final class HandoutPages {
         SeekHelp help = new SeekHelp(pack, facts.brand());
         String title = pack.say(held ? "handout.title-held" : "handout.title");
         Held opening = held ? help.held(facts.flags()) : null;
-        boolean rest = !sheet.pageOneOnly();
+        Set<Because> shared = facts.stacked() ? Set.of() : shared(items.stretches());
         return new HandoutView(
-                furniture.frame(facts, title, hash, sheet.tight()),
+                furniture.frame(facts, title, hash, sheet),
                 opening(facts, pack, texts, items, held),
                 opening,
                 opening == null ? help.bands() : help.bandsAfter(opening),
                 rescue(facts, texts, items.rescue()),
-                rest ? stretches(facts, pack, texts, items.stretches()) : List.of(),
-                rest ? blocks(facts, pack, texts, items.blocks()) : List.of(),
-                rest ? furniture.about(facts) : "",
-                held || !sheet.chart() ? null : FormPage.view(tickChart(facts, pack), false));
+                stretches(facts, pack, texts, items.stretches(), shared),
+                texts.asks(List.copyOf(shared)),
+                blocks(facts, pack, texts, items),
+                furniture.about(facts),
+                held || sheet.use() != Use.PRINTED ? null : FormPage.view(tickChart(facts, pack), false));
     }
 
     /** Returns the two-week chart that goes with a handout: it begins tonight, and the intake knows its columns. */
@@ -107,37 +137,58 @@ final class HandoutPages {
     /** Returns the rescue cards; the title of each stands above it. */
     private static List<Card> rescue(HandoutFacts facts, AdviceTexts texts, List<Chosen> items) {
         List<Card> cards = new ArrayList<>();
-        for (Card card : cards(facts, texts, items)) {
+        for (Card card : cards(facts, texts, items, Set.of())) {
             String alone = cards.isEmpty() ? texts.titleAlone(card.id()) : "";
             cards.add(card.headed(alone.isEmpty() ? card.title() : alone).untitled());
         }
         return cards;
     }
 
-    private static List<Card> stretches(HandoutFacts facts, LanguagePack pack, AdviceTexts texts, List<Chosen> items) {
-        List<Card> cards = cards(facts, texts, items);
-        if (facts.stacked() && !cards.isEmpty()) {
-            cards.set(0, cards.get(0).headed(pack.say("handout.words.stretches")));
+    /** Returns what to ask first before more than one of the stretches: it stands once, above the cards. */
+    private static Set<Because> shared(List<Chosen> stretches) {
+        Set<Because> said = new HashSet<>();
+        Set<Because> shared = new LinkedHashSet<>();
+        for (Chosen item : stretches) {
+            item.askFirst().stream().filter(ask -> !said.add(ask)).forEach(shared::add);
+        }
+        return shared;
+    }
+
+    private static List<Card> stretches(
+            HandoutFacts facts, LanguagePack pack, AdviceTexts texts, List<Chosen> items, Set<Because> shared) {
+        List<Card> cards = cards(facts, texts, items, shared);
+        if (!cards.isEmpty()) {
+            boolean weeks = SIX_WEEKS.contains(cards.get(0).id());
+            cards.set(
+                    0,
+                    cards.get(0)
+                            .headed(pack.say(weeks ? "handout.words.stretches-six-weeks" : "handout.words.stretches")));
         }
         return cards;
     }
 
-    private static List<Card> cards(HandoutFacts facts, AdviceTexts texts, List<Chosen> items) {
+    private static List<Card> cards(HandoutFacts facts, AdviceTexts texts, List<Chosen> items, Set<Because> saidAbove) {
         Set<String> printed = new HashSet<>();
         List<Card> cards = new ArrayList<>();
-        double mm = facts.easyRead() ? EASY_MM : drawingMm(facts, WIDEST_MM);
+        double mm = facts.easyRead() && !facts.stacked() ? EASY_MM : drawingMm(facts, WIDEST_MM);
         for (Chosen item : items) {
-            Card card = texts.card(item, mm);
+            Card card = texts.card(item, mm, saidAbove);
             cards.add((facts.easyRead() ? card.brief() : card).without(printed));
             printed.addAll(List.of(card.why(), card.evidence()));
         }
         return cards;
     }
 
-    private static List<Block> blocks(HandoutFacts facts, LanguagePack pack, AdviceTexts texts, List<Chosen> items) {
+    private static List<Block> blocks(HandoutFacts facts, LanguagePack pack, AdviceTexts texts, PrintedItems items) {
         List<Block> blocks = new ArrayList<>();
-        for (Chosen item : items) {
-            Block block = texts.block(item);
+        List<Chosen> fact = items.factOfTablets();
+        List<String> said =
+                fact.stream().flatMap(item -> texts.text(item).stream()).toList();
+        for (Chosen item : items.blocks()) {
+            if (fact.contains(item)) {
+                continue;
+            }
+            Block block = texts.block(item, item.id().startsWith("OTC-") ? said : List.of());
             String heading = facts.stacked() && blocks.isEmpty() ? pack.say("handout.words.blocks") : "";
             blocks.add((facts.easyRead() ? block.brief() : block).headed(heading));
         }

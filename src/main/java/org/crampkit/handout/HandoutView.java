@@ -13,6 +13,7 @@ record HandoutView(
         Help help,
         List<Card> rescue,
         List<Card> stretches,
+        String stretchAsks,
         List<Block> blocks,
         String about,
         @Nullable FormView diary) {
@@ -31,6 +32,11 @@ record HandoutView(
         return !stretches.isEmpty();
     }
 
+    /** Returns the heading over the stretches. */
+    String stretchHeading() {
+        return stretches.get(0).heading();
+    }
+
     boolean hasBlocks() {
         return !blocks.isEmpty();
     }
@@ -46,6 +52,7 @@ record HandoutView(
             int bottom,
             String layout,
             boolean stacked,
+            boolean endless,
             String paper,
             int wide,
             String colour,
@@ -57,11 +64,16 @@ record HandoutView(
             String footer,
             String pageOf,
             String made,
-            Words words) {}
+            Words words) {
+
+        /** Returns the size of a page without end; its width is the paper's. */
+        String endlessSize() {
+            return paper.equals("letter") ? "8.5in 3000mm" : "210mm 3000mm";
+        }
+    }
 
     /** Headings and labels. */
     record Words(
-            String stretches,
             String blocks,
             String about,
             String diary,

@@ -25,6 +25,9 @@ public interface Records {
     /** Returns every handout, oldest first. */
     List<HandoutLine> handouts();
 
+    /** Returns who has recorded nights of an import that is younger than their last handout, or has nights and never had one. */
+    List<PatientKey> due();
+
     /**
      * A flag as it was first raised.
      *

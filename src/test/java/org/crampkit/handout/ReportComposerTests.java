@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.crampkit.diary.Diary;
+import org.crampkit.diary.code.Symptom;
 import org.crampkit.diary.patient.Identity;
 import org.crampkit.diary.patient.Profile;
 import org.crampkit.document.Brand;
@@ -54,6 +56,33 @@ class ReportComposerTests {
             assertThat(text).contains(squeezed(sentence));
             assertThat(rtf).contains(squeezed(escaped(sentence)));
         });
+    }
+
+    @Test
+    void whatIsNotKnownIsNamedInWordsAndNotByColumns() {
+        Wording wording = new Wording(Samples.TEMPLATES);
+        List<String> fields = List.of(
+                "addison",
+                "alcohol_units_week",
+                "birth_date",
+                "falls_last_year",
+                "foot_wound",
+                "kidney_function",
+                "medicines_started",
+                "next_day_soreness",
+                "night_status",
+                "parathyroid_disease",
+                "pregnant_weeks",
+                "postpartum_weeks",
+                "relief_tried",
+                "thyroid_disease",
+                "trigger");
+        assertThat(fields).allMatch(field -> wording.staff().has("report.missing." + field));
+        for (Symptom symptom : Symptom.values()) {
+            assertThat(wording.staff().has("handout.symptoms." + symptom.name().toLowerCase(Locale.ROOT)))
+                    .as(symptom.name())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crampkit.console.line.FieldOptions;
+import org.crampkit.console.reply.care.DueReply;
 import org.crampkit.console.reply.care.HandoutReply;
 import org.crampkit.console.reply.paper.DiaryFormReply;
 import org.crampkit.console.reply.paper.ReportReply;
@@ -15,6 +16,7 @@ import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
 import org.crampkit.workflow.care.MakeDiaryForm;
 import org.crampkit.workflow.care.MakeReport;
+import org.crampkit.workflow.care.PrintDue;
 import org.crampkit.workflow.care.PrintHandout;
 import org.crampkit.workflow.record.AdviceChoice;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +43,28 @@ public class PaperCommands implements Commands {
             "dry-run",
             "clinic-copy",
             "password-file",
-            "walk-in");
+            "walk-in",
+            "all-due");
+
+    /** The options that choose advice for one person. */
+    private static final Set<String> CHOICE = Set.of("without", "with", "reason", "override", "walk-in");
 
     private final Screen screen;
     private final Speech speech;
     private final PrintHandout handouts;
+    private final PrintDue due;
     private final MakeReport reports;
     private final MakeDiaryForm forms;
 
-    PaperCommands(Screen screen, Speech speech, PrintHandout handouts, MakeReport reports, MakeDiaryForm forms) {
+    PaperCommands(
+            Screen screen,
+            Speech speech,
+            PrintHandout handouts,
+            PrintDue due,
+            MakeReport reports,
+            MakeDiaryForm forms) {
         this.handouts = handouts;
+        this.due = due;
         this.forms = forms;
         this.screen = screen;
         this.speech = speech;
@@ -58,7 +72,7 @@ public class PaperCommands implements Commands {
     }
 
     /** Makes a handout. */
-    @Command(name = "handout", description = "Make one patient's handout as a PDF")
+    @Command(name = "handout", description = "Make one patient's handout as a PDF, or those of all who are due")
     public void handout(
             @Argument(index = 0, description = "KEY") @Nullable String key,
             @Option(longName = "language", description = "CODE such as en or es") @Nullable String language,
@@ -78,17 +92,43 @@ public class PaperCommands implements Commands {
                     Path passwordFile,
             @Option(longName = "walk-in", defaultValue = "false", description = "For somebody without a record")
                     Boolean walkIn,
+            @Option(
+                            longName = "all-due",
+                            defaultValue = "false",
+                            description = "Of every patient with new nights since the last")
+                    Boolean allDue,
             @FieldOptions({"age"}) CommandContext context) {
+        PrintHandout.Output output = output(out, clinicCopy, passwordFile);
+        PrintHandout.Saving saving = dryRun ? PrintHandout.Saving.DRY_RUN : PrintHandout.Saving.SAVE;
+        if (allDue) {
+            nobodyNamed(key, context);
+            DueReply reply = new DueReply(speech);
+            due.print(new PrintDue.Request(language, size, output, saving, screen.desk()), reply::add);
+            screen.show(reply);
+            return;
+        }
         screen.show(new HandoutReply(
                 handouts.print(new PrintHandout.Request(
                         reader(key, walkIn, context),
                         language,
                         size,
-                        output(out, clinicCopy, passwordFile),
+                        output,
                         choice(without, with, reason, override),
-                        dryRun ? PrintHandout.Saving.DRY_RUN : PrintHandout.Saving.SAVE,
+                        saving,
                         screen.desk())),
                 speech));
+    }
+
+    private static void nobodyNamed(@Nullable String key, CommandContext context) {
+        if (key != null && !key.isBlank()) {
+            throw new RefusedException(new Refusal.BadRequest("CK-903", "all-due-or-key", Map.of()));
+        }
+        for (CommandOption option : context.parsedInput().options()) {
+            String name = String.valueOf(option.longName());
+            if (CHOICE.contains(name) || !OWN.contains(name)) {
+                throw new RefusedException(new Refusal.BadRequest("CK-903", "all-due-alone", Map.of("option", name)));
+            }
+        }
     }
 
     private static PrintHandout.Output output(@Nullable Path out, boolean clinicCopy, @Nullable Path passwordFile) {

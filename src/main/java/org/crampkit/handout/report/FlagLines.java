@@ -64,9 +64,9 @@ final class FlagLines {
         return flags.notAssessed().stream()
                 .map(NotAssessed::missing)
                 .flatMap(List::stream)
+                .map(words::fact)
                 .distinct()
                 .sorted()
-                .map(word -> word.replace('_', ' '))
                 .collect(Collectors.joining(", "));
     }
 

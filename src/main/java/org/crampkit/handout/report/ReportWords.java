@@ -36,6 +36,16 @@ final class ReportWords {
         return pack.say("report." + key, named);
     }
 
+    /** Returns a fact that nobody told, such as {@code kidney_function}, in words. */
+    String fact(String word) {
+        String own = "missing." + word.replace(' ', '_');
+        if (has(own)) {
+            return say(own);
+        }
+        String symptom = "handout.symptoms." + word;
+        return pack.has(symptom) ? pack.say(symptom) : word.replace('_', ' ');
+    }
+
     boolean has(String key) {
         return pack.has("report." + key);
     }

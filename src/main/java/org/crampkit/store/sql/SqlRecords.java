@@ -3,6 +3,8 @@ package org.crampkit.store.sql;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,5 +103,33 @@ public final class SqlRecords implements Records {
                         rs.getInt(8) == 1,
                         rs.getString(9)))
                 .list();
+    }
+
+    @Override
+    public List<PatientKey> due() {
+        Map<Long, Instant> given = new HashMap<>();
+        access.client().sql("select patient, made_at from handout order by id").query(rs -> {
+            given.merge(rs.getLong(1), Instant.parse(rs.getString(2)), SqlRecords::later);
+        });
+        Map<Long, Instant> written = new HashMap<>();
+        access.client()
+                .sql(
+                        """
+                        select distinct e.patient, b.made_at from event e join batch b on b.id = e.batch
+                        where e.replaced_by is null and b.undone_at is null and e.status <> 0
+                        """)
+                .query(rs -> {
+                    written.merge(rs.getLong(1), Instant.parse(rs.getString(2)), SqlRecords::later);
+                });
+        Map<Long, PatientKey> keys = patients.keys();
+        return written.entrySet().stream()
+                .filter(entry -> entry.getValue().isAfter(given.getOrDefault(entry.getKey(), Instant.MIN)))
+                .map(entry -> Objects.requireNonNull(keys.get(entry.getKey())))
+                .sorted(Comparator.comparing(PatientKey::text))
+                .toList();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -49,7 +49,11 @@ public final class PrintHandout {
      */
     public Outcome print(Request request) {
         Person person = person(request);
-        Made made = make(person, request);
+        return settle(person, make(facts(person, request), request), request);
+    }
+
+    /** Writes and records a handout, unless it is a dry run. */
+    Outcome settle(Person person, Made made, Request request) {
         if (request.saving() == Saving.DRY_RUN) {
             return outcome(person, made, null, null, request);
         }
@@ -66,7 +70,7 @@ public final class PrintHandout {
         return outcome(person, made, file.place(), copy == null ? null : copy.place(), request);
     }
 
-    private Person person(Request request) {
+    Person person(Request request) {
         return request.reader() instanceof Reader.WalkIn walkIn
                 ? WalkIn.person(clinic, walkIn.told(), request.desk())
                 : ShowPatients.person(clinic, ((Reader.Patient) request.reader()).key());
@@ -93,9 +97,9 @@ public final class PrintHandout {
                 request.choice().override());
     }
 
-    private Made make(Person person, Request request) {
+    /** Makes a handout from facts; reads nothing of the store. */
+    Made make(HandoutFacts facts, Request request) {
         Books books = clinic.books();
-        HandoutFacts facts = facts(person, request);
         Handout handout = books.composer().compose(facts);
         Path password = request.output().passwordFile();
         PdfFile pdf = DocumentPassword.render(books.renderer(), handout.page(), password);
@@ -105,7 +109,7 @@ public final class PrintHandout {
         return new Made(facts, handout, pdf, copy);
     }
 
-    private HandoutFacts facts(Person person, Request request) {
+    HandoutFacts facts(Person person, Request request) {
         Books books = clinic.books();
         Desk desk = request.desk();
         boolean walkIn = request.reader() instanceof Reader.WalkIn;
@@ -181,7 +185,7 @@ public final class PrintHandout {
         };
     }
 
-    private record Made(HandoutFacts facts, Handout handout, PdfFile pdf, @Nullable PdfFile copy) {}
+    record Made(HandoutFacts facts, Handout handout, PdfFile pdf, @Nullable PdfFile copy) {}
 
     /** Whether a handout is written and recorded. */
     public enum Saving {

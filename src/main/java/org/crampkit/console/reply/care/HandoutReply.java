@@ -26,8 +26,13 @@ public final class HandoutReply implements Reply {
 
     @Override
     public void json(Consumer<Map<String, Object>> out) {
+        out.accept(fields());
+    }
+
+    /** Returns the answer as one object. */
+    Map<String, Object> fields() {
         Handout handout = outcome.handout();
-        out.accept(new Fields()
+        return new Fields()
                 .put("patient", outcome.walkIn() ? null : outcome.person().key().text())
                 .put("language", outcome.language())
                 .put("file", outcome.file() == null ? null : outcome.file().toString())
@@ -51,7 +56,7 @@ public final class HandoutReply implements Reply {
                 .put("withheld", reasons(handout.withheld()))
                 .put("offered", reasons(handout.offered()))
                 .put("overridden", overridden())
-                .map());
+                .map();
     }
 
     private static List<Map<String, Object>> reasons(List<Handout.Line> lines) {
