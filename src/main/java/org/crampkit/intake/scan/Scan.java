@@ -145,8 +145,12 @@ public final class Scan {
         if (seen.scout().sheets().stream().anyMatch(this::patientList)) {
             return refused(seen.head(), "CK-116", Map.of(), true);
         }
-        if (seen.scout().sheets().stream().anyMatch(this::headless)) {
-            Question question = new Question("CK-157", Map.of(), "--profile", List.of());
+        SheetScout headless = seen.scout().sheets().stream()
+                .filter(this::headless)
+                .findFirst()
+                .orElse(null);
+        if (headless != null) {
+            Question question = ColumnQuestions.headless(headless.firstRows().get(0));
             return new Preparation(
                     seen.path(),
                     seen.file(),

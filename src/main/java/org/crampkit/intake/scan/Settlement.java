@@ -10,11 +10,12 @@ import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.ReadingOptions.NightNaming;
-import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.intake.scan.table.Table;
+import org.crampkit.intake.scan.table.Titles;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.SheetReader;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +42,9 @@ final class Settlement {
         durations(questions);
         patients(questions);
         for (SheetScout sheet : sheets) {
-            for (Mapping.Rivals rivals : mapping(sheet).rivals()) {
-                Map<String, Object> named =
-                        Map.of("field", rivals.field(), "column", rivals.first(), "other", rivals.second());
-                Question question =
-                        new Question("CK-154", named, "--profile", List.of(rivals.first(), rivals.second()));
-                if (!questions.contains(question)) {
-                    questions.add(question);
-                }
-            }
+            ColumnQuestions.of(mapping(sheet)).stream()
+                    .filter(question -> !questions.contains(question))
+                    .forEach(questions::add);
         }
         return questions;
     }
@@ -203,7 +198,7 @@ final class Settlement {
         }
         line.append(first.headerRow() > 0 ? "; header in row " + first.headerRow() : "");
         SavedMapping saved = first.mapping().saved();
-        line.append(saved == null ? "" : "; saved mapping " + saved.name());
+        line.append(saved == null || !saved.named() ? "" : "; saved mapping " + saved.name());
         line.append("; ").append(evidence.rows()).append(evidence.rows() == 1 ? " row" : " rows");
         DateOrder order = plan.order();
         if (order != null) {

@@ -13,8 +13,8 @@ import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.Refused;
 import org.crampkit.intake.Rejection;
-import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.rejects.RejectsFile;
+import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.store.BatchLine;
 import org.crampkit.store.ImportReceipt;
@@ -76,7 +76,7 @@ public final class ImportDiary {
         SavedMapping chosen =
                 name == null ? null : new Profiles(clinic).find(name).orElse(null);
         List<SavedMapping> known = name == null ? new Profiles(clinic).all() : List.of();
-        ReadingOptions options = request.options().with(chosen, known);
+        ReadingOptions options = request.options().following(chosen, known);
         Preparation first = clinic.books().diaries().prepare(file.path(), options);
         if (!first.ready()) {
             return first;

@@ -2,6 +2,7 @@ package org.crampkit.console.reply.filing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.crampkit.console.screen.Page;
 import org.crampkit.console.screen.Speech;
 import org.crampkit.intake.Question;
@@ -133,8 +134,20 @@ final class FileText {
     }
 
     private static String answer(Question question) {
+        if (columns(question)) {
+            return question.options().isEmpty()
+                    ? question.option() + "=FIELD,FIELD,..."
+                    : question.options().stream()
+                            .map(answer -> question.option() + "=\"" + answer + '"')
+                            .collect(Collectors.joining(" | "));
+        }
         String values = question.options().isEmpty() ? "KEY" : String.join("|", question.options());
         return question.option() + "=" + values;
+    }
+
+    /** Returns whether a question asks what a column holds. */
+    static boolean columns(Question question) {
+        return question.option().equals("--column");
     }
 
     private void next(Page page) {
