@@ -50,6 +50,11 @@ public final class DiaryStream implements SheetVisitor {
                 return true;
             }
         }
+        Integer row = head.name() == null ? null : plan.leftOut().get(head.name());
+        if (row != null) {
+            SourceCell source = new SourceCell(plan.file(), head.name(), row, "");
+            sink.warning(new Warning("CK-322", source, "", "", String.valueOf(head.name())));
+        }
         return false;
     }
 

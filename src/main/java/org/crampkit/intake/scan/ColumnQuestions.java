@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crampkit.intake.Question;
+import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.saved.SavedMapping;
+import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
+import org.jspecify.annotations.Nullable;
 
 /** What must be asked about the columns of a table: nothing is saved by a mapping that nobody confirmed. */
 final class ColumnQuestions {
@@ -62,6 +65,22 @@ final class ColumnQuestions {
                 + Cell.lettersOf(column.column())
                 + "="
                 + column.field().key();
+    }
+
+    /** Returns the question whether a time stamp is the time of the cramp; null where there is none, or a person said what it is. */
+    static @Nullable Question stamp(List<SheetScout> sheets) {
+        for (SheetScout sheet : sheets) {
+            Table table = sheet.table();
+            MappedColumn stamp = table == null
+                    ? null
+                    : table.mapping().of(Field.ENTRY_TIMESTAMP).orElse(null);
+            if (stamp != null && !stamp.how().equals("profile")) {
+                Map<String, Object> named = Map.of("column", stamp.header(), "letter", Cell.lettersOf(stamp.column()));
+                List<String> answers = List.of(stamp.header() + "=onset_time", stamp.header() + "=entry_timestamp");
+                return new Question("CK-161", named, OPTION, answers);
+            }
+        }
+        return null;
     }
 
     /** Returns the question what the columns of a table without a header hold. */

@@ -60,7 +60,16 @@ final class Settlement {
         Cell second = mixed ? evidence.monthFirst() : unsure;
         if (first != null && second != null) {
             Map<String, Object> named = Map.of(
-                    "value", first.text(), "cell", first.ref(), "other", second.text(), "otherCell", second.ref());
+                    "orders",
+                    mixed ? "two" : "unsure",
+                    "value",
+                    first.text(),
+                    "cell",
+                    first.ref(),
+                    "other",
+                    second.text(),
+                    "otherCell",
+                    second.ref());
             questions.add(new Question("CK-151", named, "--date-order", List.of("dmy", "mdy")));
         }
     }
@@ -133,33 +142,42 @@ final class Settlement {
         return table == null ? null : Titles.patient(table.above(), sheet.head().name());
     }
 
-    DiaryPlan plan(SheetReader reader, String file) {
+    DiaryPlan plan(SheetReader reader, String file, Map<String, Integer> leftOut) {
         List<SheetPlan> plans = new ArrayList<>();
         for (SheetScout sheet : sheets) {
             Table table = sheet.table();
             if (table != null) {
-                plans.add(new SheetPlan(
-                        sheet.head().index(),
-                        sheet.head().name(),
-                        table.firstHeader(),
-                        table.lastHeader(),
-                        table.mapping(),
-                        sheet.merges(),
-                        naming(table.mapping()),
-                        !table.mapping().has(Field.NIGHT_DATE),
-                        Titles.patient(table.above(), sheet.head().name()),
-                        Titles.year(table.above(), sheet.head().name()),
-                        Titles.month(
-                                table.above(),
-                                sheet.head().name(),
-                                tools.words().numbers("month")),
-                        table.width(),
-                        sheet.hidden().text(table.width()),
-                        sheet.otherScale()));
+                plans.add(sheet(sheet, table));
             }
         }
         return new DiaryPlan(
-                reader, file, plans, options, order(), evidence.keys(), Answered.origin(sheets), evidence.rows());
+                reader,
+                file,
+                plans,
+                options,
+                order(),
+                evidence.keys(),
+                Answered.origin(sheets),
+                evidence.rows(),
+                leftOut);
+    }
+
+    private SheetPlan sheet(SheetScout sheet, Table table) {
+        return new SheetPlan(
+                sheet.head().index(),
+                sheet.head().name(),
+                table.firstHeader(),
+                table.lastHeader(),
+                table.mapping(),
+                sheet.merges(),
+                naming(table.mapping()),
+                !table.mapping().has(Field.NIGHT_DATE),
+                Titles.patient(table.above(), sheet.head().name()),
+                Titles.year(table.above(), sheet.head().name()),
+                Titles.month(table.above(), sheet.head().name(), tools.words().numbers("month")),
+                table.width(),
+                sheet.hidden().text(table.width()),
+                sheet.otherScale());
     }
 
     private @Nullable DateOrder order() {
