@@ -135,6 +135,7 @@ class ComingBackIT {
         JsonNode asked = bring(paper, "--patient=P-1").json();
         assertThat(asked.path("status").asString("")).isEqualTo("needs-answer");
         assertThat(asked.path("questions").path(0).path("code").asString("")).isEqualTo("CK-159");
+        assertThat(asked.path("summary").path("nights").asInt(-1)).isEqualTo(2);
         JsonNode same = bring(paper, "--patient=P-1", "--close-matches=same").json();
         assertThat(same.path("status").asString("")).isEqualTo("imported");
         Crampkit.Said refused = crampkit.run(List.of("undo", "1", "--json"));
@@ -203,6 +204,8 @@ class ComingBackIT {
         assertThat(second.path("status").asString("")).isEqualTo("imported");
         assertThat(second.path("joins").asString(""))
                 .isEqualTo(first.json().path("batch").asString("none"));
+        assertThat(second.path("batch").asString("")).isEqualTo("1");
+        assertThat(second.path("part").asString("")).isEqualTo("2");
         assertThat(second.path("summary").path("new").asInt(-1)).isEqualTo(1);
     }
 

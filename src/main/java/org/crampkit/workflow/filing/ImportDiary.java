@@ -98,8 +98,7 @@ public final class ImportDiary {
                 show.accept(kept(done, request));
             }
         } catch (CloseMatchException close) {
-            show.accept(FileOutcome.unread(
-                    FileOutcome.Status.NEEDS_ANSWER, preparation.asking(List.of(close.question())), ""));
+            show.accept(close.outcome(preparation));
         } catch (NothingGoodException nothing) {
             RowTaker rows = nothing.rows();
             show.accept(returned(request, nothingGood(preparation, rows)));
@@ -164,7 +163,7 @@ public final class ImportDiary {
         RowTaker rows = filled(batch, preparation, request);
         ImportReceipt receipt = batch.close(request.close());
         if (!receipt.close().isEmpty()) {
-            throw new CloseMatchException(receipt.close());
+            throw new CloseMatchException(receipt, rows);
         }
         settle(receipt, rows, preparation, request.desk());
         return new FileOutcome(

@@ -80,7 +80,7 @@ public final class Review {
             } else if (outcome.status() != FileOutcome.Status.NEEDS_ANSWER) {
                 view.text(page);
             } else {
-                view.head(page);
+                view.found(page);
             }
         });
         return Objects.requireNonNull(last.get(), "a file always has an outcome");
