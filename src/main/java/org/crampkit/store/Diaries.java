@@ -1,7 +1,6 @@
 package org.crampkit.store;
 
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.patient.PatientKey;
@@ -11,14 +10,6 @@ public interface Diaries {
 
     /** Returns everything stored of a patient: profile, nights, faults. Empty of nights where nothing was imported. */
     Diary load(PatientKey key);
-
-    /**
-     * Gives what is stored of every patient, in key order, but for the words: no medicines, notes or cells of a row as they
-     * were written. Nothing of a row has to be unsealed for it, and one patient is held at a time.
-     *
-     * @param taker is given each patient, and how many there are in all
-     */
-    void eachCoded(ObjIntConsumer<Diary> taker);
 
     /** Returns the rejected rows that do not say whose they are. */
     List<DataFault> nameless();

@@ -1,16 +1,12 @@
 package org.crampkit.store.sql;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ObjIntConsumer;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.Entry;
@@ -44,31 +40,15 @@ public final class SqlDiaries implements Diaries {
         }
         long ref = known.get().ref();
         Names names = new Names(access);
-        List<Night> nights = nights(EventRows.COLUMNS, ref, rs -> events.read(rs, names));
-        return new Diary(known.get().person().key(), known.get().person().profile(), nights, faults.of(ref, names));
+        return new Diary(
+                known.get().person().key(), known.get().person().profile(), nights(ref, names), faults.of(ref, names));
     }
 
-    @Override
-    public void eachCoded(ObjIntConsumer<Diary> taker) {
-        List<PatientRows.Row> all = new ArrayList<>(patients.all());
-        all.sort(Comparator.comparing(row -> row.person().key().text()));
-        Set<Long> faulty = Set.copyOf(access.client()
-                .sql("select distinct patient from fault where patient is not null and replaced_by is null")
-                .query(Long.class)
-                .list());
-        Names names = new Names(access);
-        for (PatientRows.Row row : all) {
-            List<Night> nights = nights(EventRows.CODED, row.ref(), rs -> events.readCoded(rs, names));
-            List<DataFault> kept = faulty.contains(row.ref()) ? faults.of(row.ref(), names) : List.of();
-            taker.accept(new Diary(row.person().key(), row.person().profile(), nights, kept), all.size());
-        }
-    }
-
-    private List<Night> nights(String columns, long ref, RowReader reader) {
+    private List<Night> nights(long ref, Names names) {
         Map<LocalDate, List<Entry>> rows = new TreeMap<>();
         access.client()
                 .sql(
-                        "select " + columns
+                        "select " + EventRows.COLUMNS
                                 + """
                          from event e
                         where e.patient = :patient and e.replaced_by is null
@@ -76,19 +56,13 @@ public final class SqlDiaries implements Diaries {
                         """)
                 .param("patient", ref)
                 .query(rs -> {
-                    Entry entry = reader.read(rs);
+                    Entry entry = events.read(rs, names);
                     rows.computeIfAbsent(entry.night(), night -> new ArrayList<>())
                             .add(entry);
                 });
         List<Night> nights = new ArrayList<>();
         rows.forEach((date, entries) -> nights.add(Night.of(date, EntryText.inOrder(entries))));
         return nights;
-    }
-
-    /** Reads one row. */
-    @FunctionalInterface
-    private interface RowReader {
-        Entry read(ResultSet rs) throws SQLException;
     }
 
     @Override
