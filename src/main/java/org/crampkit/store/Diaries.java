@@ -1,6 +1,8 @@
 package org.crampkit.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.ObjIntConsumer;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
@@ -19,6 +21,12 @@ public interface Diaries {
      * @param taker is given each patient, and how many there are in all
      */
     void eachCoded(ObjIntConsumer<Diary> taker);
+
+    /**
+     * Loads what the rule book asks of some diaries, one after the other: profile, coded values, medicines and rejected rows,
+     * neither the notes nor what stood in each cell. A key that is not stored gives an empty diary.
+     */
+    void eachForRules(Collection<PatientKey> keys, BiConsumer<PatientKey, Diary> taker);
 
     /** Returns the rejected rows that do not say whose they are. */
     List<DataFault> nameless();

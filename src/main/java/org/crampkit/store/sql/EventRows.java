@@ -100,6 +100,14 @@ final class EventRows {
                 rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), words.medicines(), words.notes(), origin);
     }
 
+    /** Reads a row of {@link #COLUMNS} with its medicines alone: no notes, no cells. */
+    Entry readForRules(ResultSet rs, Names names) throws SQLException {
+        long batch = rs.getLong(2);
+        String medicines = Words.medicines(access.seal().open(WORDS, rs.getLong(1), rs.getBytes(7)));
+        Origin origin = new Origin(names.file(batch), names.sheet(batch, number(rs, 4)), rs.getInt(5), Map.of());
+        return EntryText.read(rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), medicines, "", origin);
+    }
+
     /** Reads a row of {@link #CODED}: no words, no cells. */
     Entry readCoded(ResultSet rs, Names names) throws SQLException {
         long batch = rs.getLong(2);

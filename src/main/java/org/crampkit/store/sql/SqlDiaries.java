@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.ObjIntConsumer;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
@@ -38,13 +40,25 @@ public final class SqlDiaries implements Diaries {
 
     @Override
     public Diary load(PatientKey key) {
+        Names names = new Names(access);
+        return load(key, names, rs -> events.read(rs, names));
+    }
+
+    @Override
+    public void eachForRules(Collection<PatientKey> keys, BiConsumer<PatientKey, Diary> taker) {
+        Names names = new Names(access);
+        for (PatientKey key : keys) {
+            taker.accept(key, load(key, names, rs -> events.readForRules(rs, names)));
+        }
+    }
+
+    private Diary load(PatientKey key, Names names, RowReader reader) {
         Optional<PatientRows.Row> known = patients.find(key);
         if (known.isEmpty()) {
             return new Diary(key, Profile.UNKNOWN, List.of(), List.of());
         }
         long ref = known.get().ref();
-        Names names = new Names(access);
-        List<Night> nights = nights(EventRows.COLUMNS, ref, rs -> events.read(rs, names));
+        List<Night> nights = nights(EventRows.COLUMNS, ref, reader);
         return new Diary(known.get().person().key(), known.get().person().profile(), nights, faults.of(ref, names));
     }
 
