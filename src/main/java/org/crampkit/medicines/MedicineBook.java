@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampkit.diary.code.Answer;
@@ -17,6 +19,12 @@ public final class MedicineBook {
 
     private static final String PATH = "medicines.yaml";
 
+    /** Texts are read for the flags and again for the advice, and many rows hold the same one. */
+    private static final int LONGEST_REMEMBERED = 200;
+
+    private static final int MOST_REMEMBERED = 5_000;
+
+    private final Map<String, MedicineReading> remembered = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
     private final Set<String> classes;
     private final Set<String> noneWords;
@@ -57,6 +65,17 @@ public final class MedicineBook {
         if (text == null) {
             return new MedicineReading(Answer.UNKNOWN, List.of(), List.of());
         }
+        MedicineReading known = remembered.get(text);
+        if (known == null) {
+            known = understand(text);
+            if (text.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
+                remembered.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private MedicineReading understand(String text) {
         String plain = String.join(" ", Words.of(text));
         if (noneWords.contains(plain)) {
             return new MedicineReading(Answer.YES, List.of(), List.of());

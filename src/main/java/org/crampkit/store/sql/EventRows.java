@@ -115,6 +115,14 @@ public final class EventRows {
         return EntryText.read(line.substring(codedAt), night, "", "", origin);
     }
 
+    /** Reads a row of {@link #COLUMNS} with its medicines alone: no notes, no cells. */
+    Entry readForRules(ResultSet rs, Names names) throws SQLException {
+        long batch = rs.getLong(2);
+        String medicines = Words.medicines(access.seal().open(WORDS, rs.getLong(1), rs.getBytes(7)));
+        Origin origin = new Origin(names.file(batch), names.sheet(batch, number(rs, 4)), rs.getInt(5), Map.of());
+        return EntryText.read(rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), medicines, "", origin);
+    }
+
     static @Nullable Integer number(ResultSet rs, int column) throws SQLException {
         int value = rs.getInt(column);
         return rs.wasNull() ? null : value;

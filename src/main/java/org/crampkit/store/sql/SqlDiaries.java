@@ -1,12 +1,16 @@
 package org.crampkit.store.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.Entry;
@@ -34,17 +38,29 @@ public final class SqlDiaries implements Diaries {
 
     @Override
     public Diary load(PatientKey key) {
+        Names names = new Names(access);
+        return load(key, names, rs -> events.read(rs, names));
+    }
+
+    @Override
+    public void eachForRules(Collection<PatientKey> keys, BiConsumer<PatientKey, Diary> taker) {
+        Names names = new Names(access);
+        for (PatientKey key : keys) {
+            taker.accept(key, load(key, names, rs -> events.readForRules(rs, names)));
+        }
+    }
+
+    private Diary load(PatientKey key, Names names, RowReader reader) {
         Optional<PatientRows.Row> known = patients.find(key);
         if (known.isEmpty()) {
             return new Diary(key, Profile.UNKNOWN, List.of(), List.of());
         }
         long ref = known.get().ref();
-        Names names = new Names(access);
-        return new Diary(
-                known.get().person().key(), known.get().person().profile(), nights(ref, names), faults.of(ref, names));
+        List<Night> nights = nights(ref, reader);
+        return new Diary(known.get().person().key(), known.get().person().profile(), nights, faults.of(ref, names));
     }
 
-    private List<Night> nights(long ref, Names names) {
+    private List<Night> nights(long ref, RowReader reader) {
         Map<LocalDate, List<Entry>> rows = new TreeMap<>();
         access.client()
                 .sql(
@@ -56,13 +72,19 @@ public final class SqlDiaries implements Diaries {
                         """)
                 .param("patient", ref)
                 .query(rs -> {
-                    Entry entry = events.read(rs, names);
+                    Entry entry = reader.read(rs);
                     rows.computeIfAbsent(entry.night(), night -> new ArrayList<>())
                             .add(entry);
                 });
         List<Night> nights = new ArrayList<>();
         rows.forEach((date, entries) -> nights.add(Night.of(date, EntryText.inOrder(entries))));
         return nights;
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    private interface RowReader {
+        Entry read(ResultSet rs) throws SQLException;
     }
 
     @Override
