@@ -3,7 +3,6 @@ package org.crampkit.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.ObjIntConsumer;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.patient.PatientKey;
@@ -13,14 +12,6 @@ public interface Diaries {
 
     /** Returns everything stored of a patient: profile, nights, faults. Empty of nights where nothing was imported. */
     Diary load(PatientKey key);
-
-    /**
-     * Gives what is stored of every patient, in key order, but for the words: no medicines, notes or cells of a row as they
-     * were written. Nothing of a row has to be unsealed for it, and one patient is held at a time.
-     *
-     * @param taker is given each patient, and how many there are in all
-     */
-    void eachCoded(ObjIntConsumer<Diary> taker);
 
     /**
      * Loads what the rule book asks of some diaries, one after the other: profile, coded values, medicines and rejected rows,

@@ -65,7 +65,8 @@ public final class Comparison {
         return new Change(before, after, rateBefore, rateAfter, null, null, null, label);
     }
 
-    private static String label(double before, double after) {
+    /** Returns how two weekly rates compare, in a word (see {@link Change}). */
+    public static String label(double before, double after) {
         double rise = after - before;
         double share = before == 0 ? Double.POSITIVE_INFINITY : Math.abs(rise) / before;
         if (Math.abs(rise) < SMALLEST_CHANGE_A_WEEK || share < CHANGED) {

@@ -1,6 +1,7 @@
 package org.crampkit.audit.count;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of one figure.
@@ -37,6 +38,17 @@ public record FigureId(Group group, String key) implements Comparable<FigureId> 
     public int compareTo(FigureId other) {
         int byGroup = group.compareTo(other.group);
         return byGroup != 0 ? byGroup : key.compareTo(other.key);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FigureId figure && group == figure.group && key.equals(figure.key);
+    }
+
+    /** Counted a million times: what records do of themselves is slow until Java has compiled it well. */
+    @Override
+    public int hashCode() {
+        return 31 * group.hashCode() + key.hashCode();
     }
 
     /** Returns the name as people type it, such as {@code grades.A} or {@code patients}. */

@@ -30,7 +30,8 @@ public sealed interface Place {
      */
     record OfRow(SourceCell source, @Nullable LocalDate night) implements Place {
 
-        static OfRow of(Entry entry) {
+        /** Returns the place of a diary row. */
+        public static OfRow of(Entry entry) {
             return new OfRow(entry.origin().cellOf(""), entry.night());
         }
     }

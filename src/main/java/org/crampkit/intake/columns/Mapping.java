@@ -3,7 +3,7 @@ package org.crampkit.intake.columns;
 import java.util.List;
 import java.util.Optional;
 import org.crampkit.intake.ColumnUse;
-import org.crampkit.intake.SavedMapping;
+import org.crampkit.intake.saved.SavedMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns columns that hold a field, left to right
  * @param uses what became of every column
- * @param rivals pairs of columns for one field: first and second header
+ * @param rivals pairs of columns for one field
  * @param saved the saved mapping it follows, null where none
  */
 public record Mapping(
@@ -28,10 +28,10 @@ public record Mapping(
      * Two columns for one field.
      *
      * @param field contract column
-     * @param first header
-     * @param second header
+     * @param first the one to the left
+     * @param second the one to the right
      */
-    public record Rivals(String field, String first, String second) {}
+    public record Rivals(String field, MappedColumn first, MappedColumn second) {}
 
     /** Returns the column of a field. */
     public Optional<MappedColumn> of(Field field) {

@@ -11,9 +11,9 @@ import org.crampkit.intake.columns.ReturnColumns;
 import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.scan.SheetPlan;
-import org.crampkit.intake.scan.Titles;
 import org.crampkit.intake.scan.table.RowSort;
 import org.crampkit.intake.scan.table.RunningNumbers;
+import org.crampkit.intake.scan.table.Titles;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetHead;
@@ -49,6 +49,11 @@ public final class DiaryStream implements SheetVisitor {
                 hidden(candidate);
                 return true;
             }
+        }
+        Integer row = head.name() == null ? null : plan.leftOut().get(head.name());
+        if (row != null) {
+            SourceCell source = new SourceCell(plan.file(), head.name(), row, "");
+            sink.warning(new Warning("CK-322", source, "", "", String.valueOf(head.name())));
         }
         return false;
     }
@@ -94,9 +99,7 @@ public final class DiaryStream implements SheetVisitor {
                         .filter(c -> c.column() == cell.column())
                         .findFirst()
                         .orElse(null);
-                if (column != null) {
-                    near(column, cell, current);
-                } else if (!cell.text().startsWith(ReturnColumns.PREFIX)) {
+                if (column == null && !cell.text().startsWith(ReturnColumns.PREFIX)) {
                     SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), cell.ref());
                     boolean numbers = RunningNumbers.under(cell.text());
                     sink.warning(new Warning(numbers ? "CK-316" : "CK-304", source, cell.text(), "", cell.text()));
@@ -109,15 +112,6 @@ public final class DiaryStream implements SheetVisitor {
     public void openQuote(int row, int column) {
         SourceCell source = new SourceCell(plan.file(), null, row, Cell.address(column, row));
         sink.warning(new Warning("CK-320", source, "", "", Cell.address(column, row)));
-    }
-
-    /** Tells of a column that was found only by a near spelling. */
-    private void near(MappedColumn column, Cell cell, SheetPlan current) {
-        if (column.how().equals(MappedColumn.MISSPELT)) {
-            SourceCell source = new SourceCell(plan.file(), current.name(), cell.row(), cell.ref());
-            String field = column.field().key();
-            sink.warning(new Warning("CK-319", source, cell.text(), field, field));
-        }
     }
 
     private void remark(Row row, SheetPlan current) {

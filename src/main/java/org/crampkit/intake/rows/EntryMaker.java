@@ -20,6 +20,7 @@ final class EntryMaker {
     private final String file;
     private final SheetPlan sheet;
     private final @Nullable MappedColumn statusColumn;
+    private final @Nullable MappedColumn addressed;
     private final boolean saysStatus;
 
     EntryMaker(String file, SheetPlan sheet) {
@@ -30,6 +31,8 @@ final class EntryMaker {
                 .or(() -> sheet.mapping().of(Field.CRAMP_COUNT))
                 .orElse(null);
         this.saysStatus = statusColumn != null;
+        this.addressed =
+                statusColumn == null ? sheet.mapping().of(Field.NIGHT_DATE).orElse(null) : statusColumn;
     }
 
     /** Rejects a row that says "no cramp" and tells of one (CK-212). */
@@ -52,7 +55,7 @@ final class EntryMaker {
         NightStatus status = status(draft);
         if (status != NightStatus.CRAMP) {
             if (status == NightStatus.NOT_RECORDED && draft.status != NightStatus.NOT_RECORDED) {
-                problems.missing("CK-307", Field.NIGHT_STATUS, row.number(), statusColumn);
+                problems.missing("CK-307", Field.NIGHT_STATUS, row.number(), addressed);
             }
             return List.of(entry(draft, night, status, null, origin(row, written, 0)));
         }

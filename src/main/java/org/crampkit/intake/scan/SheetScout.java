@@ -117,8 +117,10 @@ final class SheetScout {
 
     private void search() {
         searched = true;
-        Table lettered = tools.finder().headless(first);
-        Table found = lettered == null ? tools.finder().find(first) : lettered;
+        Table headed = tools.finder().find(first);
+        boolean dated = headed != null && headed.mapping().has(Field.NIGHT_DATE);
+        Table lettered = dated ? null : tools.finder().headless(first);
+        Table found = lettered == null ? headed : lettered;
         if (found == null) {
             return;
         }

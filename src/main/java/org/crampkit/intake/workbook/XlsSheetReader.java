@@ -63,7 +63,7 @@ public final class XlsSheetReader implements SheetReader {
     @Override
     public void read(SheetVisitor visitor) {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
-                HSSFWorkbook workbook = new HSSFWorkbook(container, false)) {
+                HSSFWorkbook workbook = opened(container)) {
             boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 sheet(workbook.getSheetAt(i), i, from1904, visitor);
@@ -73,6 +73,17 @@ public final class XlsSheetReader implements SheetReader {
         } catch (IOException | UnsupportedFileFormatException | RecordFormatException e) {
             throw new UnreadableException("CK-104");
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            throw new UnreadableException("CK-104");
+        }
+    }
+
+    /** Opens a workbook; whatever a damaged record makes the library throw, the file is damaged. */
+    private static HSSFWorkbook opened(POIFSFileSystem container) throws IOException {
+        try {
+            return new HSSFWorkbook(container, false);
+        } catch (EncryptedDocumentException e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw new UnreadableException("CK-104");
         }
     }

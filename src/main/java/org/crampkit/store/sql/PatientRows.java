@@ -42,7 +42,8 @@ public final class PatientRows {
                 .single();
     }
 
-    List<Row> all() {
+    /** Returns all patients, in no order. */
+    public List<Row> all() {
         return access.client()
                 .sql("select ref, registered, person_sealed from patient")
                 .query((rs, n) -> row(rs.getLong(1), rs.getInt(2), rs.getBytes(3)))

@@ -9,10 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.ObjIntConsumer;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.Entry;
@@ -58,31 +56,15 @@ public final class SqlDiaries implements Diaries {
             return new Diary(key, Profile.UNKNOWN, List.of(), List.of());
         }
         long ref = known.get().ref();
-        List<Night> nights = nights(EventRows.COLUMNS, ref, reader);
+        List<Night> nights = nights(ref, reader);
         return new Diary(known.get().person().key(), known.get().person().profile(), nights, faults.of(ref, names));
     }
 
-    @Override
-    public void eachCoded(ObjIntConsumer<Diary> taker) {
-        List<PatientRows.Row> all = new ArrayList<>(patients.all());
-        all.sort(Comparator.comparing(row -> row.person().key().text()));
-        Set<Long> faulty = Set.copyOf(access.client()
-                .sql("select distinct patient from fault where patient is not null and replaced_by is null")
-                .query(Long.class)
-                .list());
-        Names names = new Names(access);
-        for (PatientRows.Row row : all) {
-            List<Night> nights = nights(EventRows.CODED, row.ref(), rs -> events.readCoded(rs, names));
-            List<DataFault> kept = faulty.contains(row.ref()) ? faults.of(row.ref(), names) : List.of();
-            taker.accept(new Diary(row.person().key(), row.person().profile(), nights, kept), all.size());
-        }
-    }
-
-    private List<Night> nights(String columns, long ref, RowReader reader) {
+    private List<Night> nights(long ref, RowReader reader) {
         Map<LocalDate, List<Entry>> rows = new TreeMap<>();
         access.client()
                 .sql(
-                        "select " + columns
+                        "select " + EventRows.COLUMNS
                                 + """
                          from event e
                         where e.patient = :patient and e.replaced_by is null

@@ -1,4 +1,4 @@
-package org.crampkit.intake;
+package org.crampkit.intake.saved;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A mapping that a person confirmed, with the answers given for it.
  *
  * @param name the person's name for it
- * @param columns what each column holds, by header or by {@code #A} for a table without one: a contract column, or "-"
+ * @param columns what each column holds, by header or by its letter as {@code #A}: a contract column, or "-"
  * @param dateOrder order of day and month, null where not said
  * @param nightNaming what the date column names, null where not said
  * @param sheet the sheet to read, null for all
@@ -32,9 +32,29 @@ public record SavedMapping(
     /** What the columns hold that the diary does not need. */
     public static final String NOTHING = "-";
 
+    /** Begins the name of a column by its letter, such as {@code #C}. */
+    public static final String LETTER = "#";
+
     /** Copies the columns in their order. */
     public SavedMapping {
         columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    }
+
+    /** Returns what a person said of single columns of one file. */
+    public static SavedMapping said(Map<String, String> columns) {
+        return new SavedMapping("", columns, null, null, null, null);
+    }
+
+    /** Returns the same with what was said of single columns. */
+    public SavedMapping with(Map<String, String> said) {
+        Map<String, String> all = new LinkedHashMap<>(columns);
+        all.putAll(said);
+        return new SavedMapping(name, all, dateOrder, nightNaming, sheet, durations);
+    }
+
+    /** Returns whether it is kept under a name, and not said of one file alone. */
+    public boolean named() {
+        return !name.isEmpty();
     }
 
     /** Returns whether a word names a column of the diary. */
@@ -44,14 +64,18 @@ public record SavedMapping(
 
     /** Returns whether a table with these headers, in plain form, is the one it was made for. */
     public boolean fits(Set<String> headers) {
-        return headers.equals(columns.keySet().stream().map(Plain::of).collect(Collectors.toSet()));
+        return headers.equals(columns.keySet().stream()
+                .filter(key -> !key.startsWith(LETTER))
+                .map(Plain::of)
+                .collect(Collectors.toSet()));
     }
 
     /** Returns what the column of a header holds, null where the mapping does not know it. */
     public @Nullable String fieldOf(String header) {
         String plain = Plain.of(header);
         return columns.entrySet().stream()
-                .filter(column -> Plain.of(column.getKey()).equals(plain))
+                .filter(column -> !column.getKey().startsWith(LETTER)
+                        && Plain.of(column.getKey()).equals(plain))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
