@@ -16,6 +16,7 @@ import org.crampkit.intake.scan.table.Fill;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.spoken.NightPair;
+import org.crampkit.intake.values.Cached;
 import org.crampkit.intake.values.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class RowReader {
     private final EntryMaker entries;
     private final ReadingSink sink;
     private final int groups;
+    private final Cached<Boolean> pairs = new Cached<>(text -> NightPair.of(text) != null);
 
     RowReader(DiaryPlan plan, SheetPlan sheet, ValueReaders readers, ReadingSink sink) {
         this.plan = plan;
@@ -129,7 +131,7 @@ final class RowReader {
     /** A night written by both of its days is named by its evening, whatever the column names. */
     private NightNaming naming(Row row) {
         Cell cell = dateColumn == null ? null : fill.cell(row, dateColumn);
-        return cell != null && NightPair.of(cell.text()) != null ? NightNaming.EVENING : sheet.naming();
+        return cell != null && pairs.read(cell.text()) ? NightNaming.EVENING : sheet.naming();
     }
 
     private static boolean aboutTheDate(Rejection rejection) {

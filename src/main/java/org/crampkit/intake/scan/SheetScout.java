@@ -20,6 +20,7 @@ import org.crampkit.intake.sheet.Merge;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetHead;
 import org.crampkit.intake.spoken.NightPair;
+import org.crampkit.intake.values.Cached;
 import org.crampkit.intake.values.ClockText;
 import org.crampkit.intake.values.DateRules;
 import org.crampkit.intake.values.DateText.Sign;
@@ -45,6 +46,11 @@ final class SheetScout {
     private final Map<String, Sign> signs = new HashMap<>();
     private final Map<String, Boolean> earlies = new HashMap<>();
     private final HiddenParts hidden = new HiddenParts();
+
+    /** Whether a header of dates says what they name. */
+    private final Map<String, Boolean> saying = new HashMap<>();
+
+    private final Cached<Boolean> pairs = new Cached<>(text -> NightPair.of(text) != null);
     private @Nullable Table table;
     private @Nullable RowSort sort;
     private boolean searched;
@@ -194,9 +200,10 @@ final class SheetScout {
 
     /** Returns whether a date cell holds no time and its header does not say what it names. */
     private boolean plainDate(Cell cell, MappedColumn column) {
-        boolean said =
-                tools.book().namesEvening(column.header()) || tools.book().namesMorning(column.header());
-        if (said || NightPair.of(cell.text()) != null) {
+        boolean said = saying.computeIfAbsent(
+                column.header(),
+                header -> tools.book().namesEvening(header) || tools.book().namesMorning(header));
+        if (said || pairs.read(cell.text())) {
             return false;
         }
         return cell.text().length() <= 10 || !moment(cell);

@@ -101,14 +101,6 @@ public final class EventRows {
                 rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), words.medicines(), words.notes(), origin);
     }
 
-    /** Reads a row of {@link #COLUMNS} with its medicines alone: no notes, no cells. */
-    Entry readForRules(ResultSet rs, Names names) throws SQLException {
-        long batch = rs.getLong(2);
-        String medicines = Words.medicines(access.seal().open(WORDS, rs.getLong(1), rs.getBytes(7)));
-        Origin origin = new Origin(names.file(batch), names.sheet(batch, number(rs, 4)), rs.getInt(5), Map.of());
-        return EntryText.read(rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), medicines, "", origin);
-    }
-
     /** Reads a {@link #LINE}: no words, no cells. */
     public static Entry readLine(String line, Names names) {
         int batchAt = line.indexOf('|') + 1;
@@ -121,6 +113,14 @@ public final class EventRows {
         LocalDate night = LocalDate.ofEpochDay(Long.parseLong(line, 0, batchAt - 1, 10));
         Origin origin = new Origin(names.file(batch), names.sheet(batch, sheet), row, Map.of());
         return EntryText.read(line.substring(codedAt), night, "", "", origin);
+    }
+
+    /** Reads a row of {@link #COLUMNS} with its medicines alone: no notes, no cells. */
+    Entry readForRules(ResultSet rs, Names names) throws SQLException {
+        long batch = rs.getLong(2);
+        String medicines = Words.medicines(access.seal().open(WORDS, rs.getLong(1), rs.getBytes(7)));
+        Origin origin = new Origin(names.file(batch), names.sheet(batch, number(rs, 4)), rs.getInt(5), Map.of());
+        return EntryText.read(rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), medicines, "", origin);
     }
 
     static @Nullable Integer number(ResultSet rs, int column) throws SQLException {
