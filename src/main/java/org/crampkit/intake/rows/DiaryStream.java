@@ -3,16 +3,20 @@ package org.crampkit.intake.rows;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.crampkit.diary.SourceCell;
 import org.crampkit.intake.ReadingSink;
+import org.crampkit.intake.Rejection;
 import org.crampkit.intake.Warning;
 import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.columns.ReturnColumns;
 import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.scan.SheetPlan;
 import org.crampkit.intake.scan.table.RowSort;
 import org.crampkit.intake.scan.table.RunningNumbers;
+import org.crampkit.intake.scan.table.Section;
 import org.crampkit.intake.scan.table.Titles;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
@@ -23,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The second pass: hands every row of the planned sheets to the sink. */
 public final class DiaryStream implements SheetVisitor {
+
+    /** A row whose cells are parted by other signs than those of the table. */
+    private static final Pattern UNDIVIDED = Pattern.compile(
+            "\\d[^,;|\\t]*([,;|\\t])[^,;|\\t]*\\d[^,;|\\t]*\\1|^[^,;|\\t]*([,;|\\t])[^,;|\\t]*\\d{2}[-./]\\d{2}[^,;|\\t]*\\2");
 
     private final DiaryPlan plan;
     private final ScanTools tools;
@@ -43,9 +51,7 @@ public final class DiaryStream implements SheetVisitor {
     public boolean sheet(SheetHead head) {
         for (SheetPlan candidate : plan.sheets()) {
             if (candidate.index() == head.index()) {
-                sheet = candidate;
-                reader = new RowReader(plan, candidate, readers(candidate), sink);
-                sort = tools.sort(candidate.mapping());
+                begin(candidate);
                 hidden(candidate);
                 return true;
             }
@@ -56,6 +62,12 @@ public final class DiaryStream implements SheetVisitor {
             sink.warning(new Warning("CK-322", source, "", "", String.valueOf(head.name())));
         }
         return false;
+    }
+
+    private void begin(SheetPlan next) {
+        sheet = next;
+        reader = new RowReader(plan, next, readers(next), sink);
+        sort = tools.sort(next.mapping());
     }
 
     private void hidden(SheetPlan of) {
@@ -79,11 +91,19 @@ public final class DiaryStream implements SheetVisitor {
             top(row, current);
             return true;
         }
+        Section section = Section.of(row, current.mapping(), tools.words().numbers("month"));
+        if (section != null) {
+            begin(current.under(section));
+            return true;
+        }
         switch (Objects.requireNonNull(sort).sort(row)) {
             case DATA -> Objects.requireNonNull(reader).read(row);
             case REMARK -> remark(row, current);
             case HEADER -> {
-                // the header once more, between two weeks
+                Mapping moved = current.mapping().under(row);
+                if (!moved.equals(current.mapping())) {
+                    begin(current.with(moved));
+                }
             }
         }
         return true;
@@ -117,6 +137,12 @@ public final class DiaryStream implements SheetVisitor {
     private void remark(Row row, SheetPlan current) {
         Cell first = row.filled().get(0);
         SourceCell source = new SourceCell(plan.file(), current.name(), first.row(), first.ref());
+        if (row.number() > current.headerRow()
+                && UNDIVIDED.matcher(first.text()).find()) {
+            sink.row();
+            sink.rejected(new Rejection("CK-224", source, "", "", first.text()));
+            return;
+        }
         sink.warning(new Warning("CK-312", source, "", "", first.text()));
     }
 }

@@ -1,6 +1,7 @@
 package org.crampkit.intake.rows;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.measure.Onset;
@@ -88,6 +89,8 @@ final class RowReader {
                 written.take(notes, cell);
                 taker.take(notes, cell, draft, problems);
                 problems.take("CK-321", notes, cell);
+            } else if (cell != null && sheet.name() == null && sheet.headerRow() > 0) {
+                problems.take("CK-224", MappedColumn.nameless(i, Field.NOTES), cell);
             } else if (cell != null) {
                 problems.outside(cell);
             }
@@ -105,6 +108,9 @@ final class RowReader {
                 problems.missing("CK-205", Field.NIGHT_DATE, row.number(), dateColumn);
             }
             return null;
+        }
+        if (sheet.bareDates() && LocalTime.MIDNIGHT.equals(date.time()) && draft.date != null) {
+            date = new Moment(date.date(), null);
         }
         if (date.time() != null && first.onset.equals(Onset.UNKNOWN)) {
             first.onset = new Onset(date.time(), null);

@@ -145,7 +145,7 @@ public final class Scan {
         }
         boolean foreign = table.mapping().uses().stream()
                 .anyMatch(use -> use.field() == null && tools.book().foreign(use.header()));
-        return table.diary(foreign);
+        return table.diary(foreign, sheet.head().name());
     }
 
     private static boolean dated(SheetScout sheet) {

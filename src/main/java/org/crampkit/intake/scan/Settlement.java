@@ -176,7 +176,8 @@ final class Settlement {
                 Titles.year(table.above(), sheet.head().name()),
                 Titles.month(table.above(), sheet.head().name(), tools.words().numbers("month")),
                 table.width(),
-                sheet.hidden().text(table.width()),
+                sheet.hidden().text(table.width(), sheet.head()),
+                sheet.clocks().bareDates(),
                 sheet.otherScale());
     }
 

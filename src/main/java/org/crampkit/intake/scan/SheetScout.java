@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.scan.table.DateClocks;
 import org.crampkit.intake.scan.table.HiddenParts;
 import org.crampkit.intake.scan.table.RowSort;
 import org.crampkit.intake.scan.table.RunningNumbers;
+import org.crampkit.intake.scan.table.Section;
 import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.CellKind;
@@ -54,6 +57,8 @@ final class SheetScout {
     private @Nullable Table table;
     private @Nullable RowSort sort;
     private boolean searched;
+    private @Nullable Mapping standing;
+    private final DateClocks clocks = new DateClocks();
     private int starts;
     private int moments;
     private int pains;
@@ -140,13 +145,14 @@ final class SheetScout {
     private void data(Row row) {
         RowSort sorter = sort;
         Table found = table;
-        if (sorter == null || found == null || sorter.sort(row) != RowSort.Kind.DATA) {
+        if (sorter == null || found == null || between(row, found, sorter)) {
             return;
         }
         evidence.countRow();
         boolean plainDate = false;
         String dateHeader = "";
-        for (MappedColumn column : found.mapping().columns()) {
+        Mapping here = standing == null ? found.mapping() : standing;
+        for (MappedColumn column : here.columns()) {
             Cell cell = row.at(column.column());
             if (cell == null) {
                 continue;
@@ -155,6 +161,7 @@ final class SheetScout {
                 case PATIENT_ID -> evidence.key(cell.text());
                 case NIGHT_DATE -> {
                     date(cell);
+                    clock(cell);
                     plainDate = plainDate(cell, column);
                     dateHeader = column.header();
                 }
@@ -166,6 +173,34 @@ final class SheetScout {
             }
         }
         starts(row, found, plainDate, dateHeader);
+    }
+
+    /** Returns whether a row stands between the rows of the table: a title, the header once more, a remark. */
+    private boolean between(Row row, Table found, RowSort sorter) {
+        Section section = Section.of(row, found.mapping(), tools.words().numbers("month"));
+        if (section != null) {
+            if (section.patient() != null) {
+                evidence.key(section.patient());
+            }
+            return true;
+        }
+        RowSort.Kind kind = sorter.sort(row);
+        if (kind == RowSort.Kind.HEADER) {
+            standing = (standing == null ? found.mapping() : standing).under(row);
+            sort = tools.sort(standing);
+        }
+        return kind != RowSort.Kind.DATA;
+    }
+
+    /** Notes the time that a date carries. */
+    private void clock(Cell cell) {
+        if (cell.text().length() > 10 && moment(cell)) {
+            clocks.take(cell);
+        }
+    }
+
+    DateClocks clocks() {
+        return clocks;
     }
 
     private void starts(Row row, Table found, boolean plainDate, String dateHeader) {
@@ -206,7 +241,7 @@ final class SheetScout {
         if (said || pairs.read(cell.text())) {
             return false;
         }
-        return cell.text().length() <= 10 || !moment(cell);
+        return cell.text().length() <= 10 || DateClocks.midnight(cell) || !moment(cell);
     }
 
     private boolean moment(Cell cell) {

@@ -66,7 +66,8 @@ public final class XlsSheetReader implements SheetReader {
                 HSSFWorkbook workbook = opened(container)) {
             boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                sheet(workbook.getSheetAt(i), i, from1904, visitor);
+                boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
+                sheet(workbook.getSheetAt(i), new SheetHead(i, workbook.getSheetName(i), hidden), from1904, visitor);
             }
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException("CK-103");
@@ -88,8 +89,8 @@ public final class XlsSheetReader implements SheetReader {
         }
     }
 
-    private static void sheet(Sheet sheet, int index, boolean from1904, SheetVisitor visitor) {
-        if (!visitor.sheet(new SheetHead(index, sheet.getSheetName()))) {
+    private static void sheet(Sheet sheet, SheetHead head, boolean from1904, SheetVisitor visitor) {
+        if (!visitor.sheet(head)) {
             return;
         }
         int widest = 0;

@@ -18,7 +18,7 @@ public final class Titles {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:patient(?:in|en)?|paciente|mrn|nhs|clinic|hospital)[\\s-]*(?:id|no|nr|number|nummer|key|num[eé]ro)?\\.?\\s*[:#=]?\\s*(.*)");
     private static final Pattern KEY = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d /._-]{0,23}");
-    private static final Pattern TAB = Pattern.compile("(?i)(?:patient\\s*)?([a-z]{0,3}[-_ ]?\\d{2,12})");
+    private static final Pattern TAB = Pattern.compile("(?i)(?:patient\\s*)?([a-z]{0,3}[-_ ]?\\d{2,12}|p[-_ ]\\d)");
     private static final Pattern NO_TAB = Pattern.compile(
             "(?i)(sheet|tab|feuil|hoja|kw|wk|w|q|y|jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic).*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
