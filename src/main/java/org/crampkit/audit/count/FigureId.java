@@ -23,11 +23,12 @@ public record FigureId(Group group, String key) implements Comparable<FigureId> 
     public static Optional<FigureId> named(String text) {
         for (Group group : Group.values()) {
             boolean single = group.shape() == Group.Shape.SINGLE;
-            if (single && text.equals(group.id())) {
+            boolean average = group.shape() == Group.Shape.AVERAGE;
+            if ((single || average) && text.equals(group.id())) {
                 return Optional.of(of(group));
             }
-            boolean told = !single && group.shape() != Group.Shape.COMPLEMENT;
-            if (told && text.startsWith(group.id() + ".")) {
+            boolean parts = !single && group.shape() != Group.Shape.COMPLEMENT;
+            if (parts && text.startsWith(group.id() + ".")) {
                 return Optional.of(new FigureId(group, text.substring(group.id().length() + 1)));
             }
         }

@@ -67,7 +67,21 @@ public final class PatientCounter {
         boolean unknown = Double.isNaN(rate.crampsAWeek());
         share.add(Group.RATES, unknown ? RateBand.UNKNOWN : RateBand.of(rate.crampsAWeek()));
         nights.count(share, diary);
+        averages(share, diary, rate);
         withoutTrigger(share);
+    }
+
+    /** The patient's own part of the averages of the clinic. */
+    private static void averages(Share share, Diary diary, DiaryRate rate) {
+        int recorded = share.of(new FigureId(Group.WRITTEN, "RECORDED"));
+        if (recorded > 0) {
+            share.told(Group.POOLED_RATE, "", DiaryRate.weekly(share.of(FigureId.of(Group.CRAMPS)), recorded));
+        }
+        if (!Double.isNaN(rate.crampsAWeek())) {
+            diary.latestPeriod().ifPresent(latest -> share.at(new Place.OfNights(latest))
+                    .told(Group.MIDDLE_RATE, "", rate.crampsAWeek()));
+            share.at(Place.DIARY);
+        }
     }
 
     /** Nights written down on which a trigger was not named: never told, but to be had by subtraction. */
@@ -109,7 +123,11 @@ public final class PatientCounter {
                 share.add(Group.TIERS, tier);
                 share.add(Group.TIERS, FigureId.URGENT, raised.tier().holdsSelfCare() ? 1 : 0);
                 share.add(Group.RULES, tier + "." + raised.rule());
-                facts.reviewed(raised, today).ifPresent(day -> waits.add(Waits.Wait.of(raised, day)));
+                facts.reviewed(raised, today).ifPresent(day -> {
+                    Waits.Wait wait = Waits.Wait.of(raised, day);
+                    waits.add(wait);
+                    share.told(Group.DAYS_TO_REVIEW, wait.urgency(), (double) wait.days());
+                });
             }
         }
         return waits;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One patient's share of the figures, and where in the record the wanted ones come from. */
 public final class Share {
@@ -43,8 +44,16 @@ public final class Share {
             FigureId figure = new FigureId(group, key);
             running(figure).count += count;
             if (wanted.test(figure)) {
-                traces.add(new Traced(figure, count, place));
+                traces.add(new Traced(figure, count, null, place));
             }
+        }
+    }
+
+    /** Notes the patient's part of an average, which is no count. */
+    public void told(Group average, String key, double value) {
+        FigureId figure = new FigureId(average, key);
+        if (wanted.test(figure)) {
+            traces.add(new Traced(figure, 1, value, place));
         }
     }
 
@@ -104,9 +113,10 @@ public final class Share {
      *
      * @param figure the figure
      * @param count how many
+     * @param value the patient's part of an average, null where the figure is a count
      * @param place where they come from
      */
-    public record Traced(FigureId figure, int count, Place place) {}
+    public record Traced(FigureId figure, int count, @Nullable Double value, Place place) {}
 
     /** A count that grows. */
     private static final class Running {

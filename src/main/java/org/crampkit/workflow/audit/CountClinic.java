@@ -72,11 +72,16 @@ final class CountClinic {
         Counts counts = new Counts();
         new ReadClinic(clinic).each((facts, all) -> {
             Share share = new Share();
-            days.forEach(
-                    run -> share.add(new PatientCounter(run, today).count(facts).share()));
+            days.forEach(run -> share.add(judged(facts, run)));
             counts.add(share);
         });
         return counts;
+    }
+
+    private Share judged(PatientFacts facts, Period period) {
+        PatientCounter.Counted counted = new PatientCounter(period, today).count(facts);
+        new CriterionCounter(clinic.books().criteria(), period, today).count(facts, counted.grade(), counted.share());
+        return counted.share();
     }
 
     private static void files(PatientFacts facts, Period period, Set<String> files) {

@@ -35,7 +35,12 @@ public record DiaryRate(EvidenceGrade grade, double crampsAWeek) {
             }
         }
         EvidenceGrade grade = EvidenceGrade.of(recorded, period.nights());
-        return new DiaryRate(grade, grade == EvidenceGrade.D ? Double.NaN : cramps * (NIGHTS_A_WEEK / recorded));
+        return new DiaryRate(grade, grade == EvidenceGrade.D ? Double.NaN : weekly(cramps, recorded));
+    }
+
+    /** Returns cramps a week; at least one night is recorded. */
+    public static double weekly(int cramps, int recorded) {
+        return cramps * (NIGHTS_A_WEEK / recorded);
     }
 
     /** Returns how the first nights of the latest diary compare with the last of the first one, equally many of each. */
