@@ -51,8 +51,9 @@ public final class Mapper {
             String letter = "#" + Cell.lettersOf(i);
             String key = saved.columns().get(letter);
             headers.add(List.of(letter));
-            Field.of(key == null ? "" : key)
-                    .ifPresent(field -> columns.add(SavedColumns.of(letter, headers.size() - 1, field)));
+            Field.of(key == null ? "" : SavedMapping.field(key))
+                    .ifPresent(field -> columns.add(SavedColumns.of(
+                            letter, headers.size() - 1, field, key == null ? null : SavedMapping.choice(key))));
         }
         return columns.isEmpty() ? null : new Mapping(columns, uses(headers, columns), List.of(), saved);
     }

@@ -19,7 +19,8 @@ public final class ReturnColumns {
     /** Begins the header that carries the answers given for the source. */
     public static final String OPTIONS = PREFIX + "options";
 
-    private static final Pattern COLUMN = Pattern.compile("--column=\"([^\"]{1,200})=([a-z_]{1,40}|-)\"");
+    private static final Pattern COLUMN =
+            Pattern.compile("--column=\"([^\"]{1,200})=([a-z_]{1,40}(?::[^\"]{1,60})?|-)\"");
 
     /** Digits of the hash that names the source. */
     private static final int ORIGIN = 16;

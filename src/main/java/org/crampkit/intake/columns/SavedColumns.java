@@ -61,9 +61,10 @@ final class SavedColumns {
         if (key == null) {
             return found;
         }
-        Optional<Field> field = Field.of(key);
-        boolean same = found.isPresent() && field.equals(found.map(MappedColumn::field));
-        return same ? found.map(SavedColumns::confirmed) : field.map(known -> of(ways.get(0), column, known));
+        Optional<Field> field = Field.of(SavedMapping.field(key));
+        String choice = SavedMapping.choice(key);
+        boolean same = choice == null && found.isPresent() && field.equals(found.map(MappedColumn::field));
+        return same ? found.map(SavedColumns::confirmed) : field.map(known -> of(ways.get(0), column, known, choice));
     }
 
     /** Returns how sure a column is: 3 where a letter names it, 2 where a person confirmed it, 1 under the contract's name, else 0. */
@@ -88,8 +89,8 @@ final class SavedColumns {
     }
 
     /** Returns a column that a mapping names. */
-    static MappedColumn of(String header, int column, Field field) {
+    static MappedColumn of(String header, int column, Field field, @Nullable String choice) {
         HeaderText text = HeaderText.of(header);
-        return new MappedColumn(column, text.raw(), field, HOW, 0, null, false, text.unit(), text.scale());
+        return new MappedColumn(column, text.raw(), field, HOW, 0, choice, choice != null, text.unit(), text.scale());
     }
 }

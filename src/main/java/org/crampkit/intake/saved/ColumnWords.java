@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.crampkit.intake.sheet.Cell;
 
-/** What a person says of columns: {@code HEADER=FIELD}, {@code #C=FIELD} by letter, or the fields alone from the first column on. */
+/** What a person says of columns: {@code HEADER=FIELD}, {@code #C=FIELD} by letter, {@code HEADER=FIELD:CHOICE} for a box
+ * to tick, or the fields alone from the first column on. */
 public final class ColumnWords {
 
     private ColumnWords() {}
@@ -52,7 +53,9 @@ public final class ColumnWords {
 
     private static String field(String text, String whole) {
         String field = text.strip().toLowerCase(Locale.ROOT);
-        if (!field.equals(SavedMapping.NOTHING) && !SavedMapping.isField(field)) {
+        String choice = SavedMapping.choice(field);
+        boolean empty = choice != null && choice.isEmpty();
+        if (empty || (!field.equals(SavedMapping.NOTHING) && !SavedMapping.isField(SavedMapping.field(field)))) {
             throw new IllegalArgumentException(whole);
         }
         return field;

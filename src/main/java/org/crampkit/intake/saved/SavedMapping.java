@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A mapping that a person confirmed, with the answers given for it.
  *
  * @param name the person's name for it
- * @param columns what each column holds, by header or by its letter as {@code #A}: a contract column, or "-"
+ * @param columns what each column holds, by header or by its letter as {@code #A}: a contract column, one with the choice that a
+ *     tick stands for ({@code trigger:exercise}), or "-"
  * @param dateOrder order of day and month, null where not said
  * @param nightNaming what the date column names, null where not said
  * @param sheet the sheet to read, null for all
@@ -31,6 +32,9 @@ public record SavedMapping(
 
     /** What the columns hold that the diary does not need. */
     public static final String NOTHING = "-";
+
+    /** Parts a field from the choice that a tick stands for, such as {@code trigger:exercise}. */
+    private static final char CHOICE = ':';
 
     /** Begins the name of a column by its letter, such as {@code #C}. */
     public static final String LETTER = "#";
@@ -50,6 +54,18 @@ public record SavedMapping(
         Map<String, String> all = new LinkedHashMap<>(columns);
         all.putAll(said);
         return new SavedMapping(name, all, dateOrder, nightNaming, sheet, durations);
+    }
+
+    /** Returns the field of what a column holds, without the choice that a tick in it stands for. */
+    public static String field(String held) {
+        int at = held.indexOf(CHOICE);
+        return at < 0 ? held : held.substring(0, at);
+    }
+
+    /** Returns the choice that a tick in a column stands for, null where its cells hold the words. */
+    public static @Nullable String choice(String held) {
+        int at = held.indexOf(CHOICE);
+        return at < 0 ? null : held.substring(at + 1).strip();
     }
 
     /** Returns whether it is kept under a name, and not said of one file alone. */

@@ -105,7 +105,7 @@ public final class Profiles {
         SavedMapping said = options.mapping();
         if (said != null) {
             said.columns().forEach((column, field) -> {
-                if (column.startsWith(SavedMapping.LETTER)) {
+                if (column.startsWith(SavedMapping.LETTER) || SavedMapping.choice(field) != null) {
                     columns.put(column, field);
                 }
             });
