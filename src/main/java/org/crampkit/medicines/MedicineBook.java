@@ -13,6 +13,7 @@ import org.crampkit.diary.code.Answer;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.templates.Yaml;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** The medicine names and classes of {@code templates/medicines.yaml} (clinical reference 3.1 to 3.4). */
 public final class MedicineBook {
@@ -40,13 +41,19 @@ public final class MedicineBook {
     /**
      * Reads the book.
      *
-     * @throws IllegalArgumentException naming every fault at once
+     * @throws MedicineBookException naming every fault at once
      */
     public static MedicineBook load(TemplateFiles templates) {
-        BookFile file = Yaml.mapper().readValue(templates.text(PATH), BookFile.class);
+        BookFile file;
+        try {
+            file = Yaml.mapper().readValue(templates.text(PATH), BookFile.class);
+        } catch (JacksonException e) {
+            throw new MedicineBookException(List.of(PATH + ": " + e.getOriginalMessage()));
+        }
         List<String> faults = faults(file);
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(PATH + ": " + String.join("; ", faults));
+            throw new MedicineBookException(
+                    faults.stream().map(fault -> PATH + ": " + fault).toList());
         }
         return new MedicineBook(file);
     }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,6 +83,11 @@ public final class Screen {
 
     /** Says in one line what went wrong: on standard error, and with {@code --json} as a document on standard output. */
     public void fail(String code, String message, ExitCode with) {
+        fail(code, message, List.of(), with);
+    }
+
+    /** Says in one line what went wrong, with every fault of the files as a list of the document. */
+    public void fail(String code, String message, List<String> faults, ExitCode with) {
         exit = with;
         takeBarAway();
         err.println(message + " (" + code + ")");
@@ -91,6 +97,9 @@ public final class Screen {
                     .put("code", code)
                     .put("message", message)
                     .put("exit", with.number());
+            if (!faults.isEmpty()) {
+                error.put("faults", faults);
+            }
             try {
                 JsonDocument.write(error.map(), out);
                 out.flush();
