@@ -76,6 +76,10 @@ record HeaderText(String raw, String plain, String inside, String unit, int scal
         if (scaled && (otherScale() || SHORT_SCALE.matcher(Plain.of(raw)).find())) {
             return null;
         }
+        String choice = found.choice();
+        if (choice != null && inside.toLowerCase(Locale.ROOT).contains(choice.toLowerCase(Locale.ROOT))) {
+            return found;
+        }
         boolean other = Arrays.stream(Plain.of(inside).split(" ", -1)).anyMatch(aside::contains);
         return other ? found.how(MappedColumn.MISSPELT) : found;
     }

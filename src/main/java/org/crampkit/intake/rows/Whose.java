@@ -36,16 +36,7 @@ final class Whose {
     PatientKey of(@Nullable String written, Row row, @Nullable MappedColumn column, Problems problems) {
         PatientKey said = plan.options().patient();
         if (written == null || column == null) {
-            String title = sheet.patient();
-            PatientKey other = said != null || title == null ? said : new PatientKey(title);
-            if (said != null && title != null && !said.folded().equals(new PatientKey(title).folded())) {
-                problems.ofAnother(title, row.number());
-                return null;
-            }
-            if (other == null) {
-                problems.missing("CK-206", Field.PATIENT_ID, row.number(), column);
-            }
-            return other;
+            return titled(said, row, column, problems);
         }
         Cell cell = row.at(column.column());
         if (cell != null && rounded(cell)) {
@@ -66,6 +57,20 @@ final class Whose {
             problems.take("CK-314", column, cell);
         }
         return said == null ? key : said;
+    }
+
+    private @Nullable PatientKey titled(
+            @Nullable PatientKey said, Row row, @Nullable MappedColumn column, Problems problems) {
+        String title = sheet.patient();
+        PatientKey other = said != null || title == null ? said : new PatientKey(title);
+        if (said != null && title != null && !said.folded().equals(new PatientKey(title).folded())) {
+            problems.ofAnother(title, row.number());
+            return null;
+        }
+        if (other == null) {
+            problems.missing("CK-206", Field.PATIENT_ID, row.number(), column);
+        }
+        return other;
     }
 
     /** Returns whether a spreadsheet rounded a long number, so that several patients may share it. */

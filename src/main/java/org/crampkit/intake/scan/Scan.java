@@ -194,6 +194,9 @@ public final class Scan {
     }
 
     private boolean headless(SheetScout sheet) {
+        if (sheet.table() != null) {
+            return false;
+        }
         int like = 0;
         for (Row row : sheet.firstRows()) {
             boolean date = false;
