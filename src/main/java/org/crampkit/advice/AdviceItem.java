@@ -9,6 +9,7 @@ import java.util.Set;
 import org.crampkit.advice.condition.Situation;
 import org.crampkit.advice.condition.When;
 import org.crampkit.diary.code.Answer;
+import org.crampkit.medicines.MedicineHit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -49,8 +50,20 @@ record AdviceItem(
      * @param then what it does where it holds
      * @param unknown what it does where it is not known
      * @param replaceWith item shown instead, null where none
+     * @param classes medicine classes that the condition asks for
      */
-    record Hide(String reason, String ask, When when, Effect then, Effect unknown, @Nullable String replaceWith) {
+    record Hide(
+            String reason,
+            String ask,
+            When when,
+            Effect then,
+            Effect unknown,
+            @Nullable String replaceWith,
+            Set<String> classes) {
+
+        Hide(String reason, String ask, When when, Effect then, Effect unknown, @Nullable String replaceWith) {
+            this(reason, ask, when, then, unknown, replaceWith, classesOf(when));
+        }
 
         Effect effectFor(Answer answer) {
             return switch (answer) {
@@ -68,8 +81,14 @@ record AdviceItem(
      * @param when it holds only then
      * @param count condition whose nights it counts, null where it counts cramp nights
      * @param weight how much it matters, 0 to 100: decides what is printed first
+     * @param classes medicine classes that the condition asks for
      */
-    record Reason(String key, When when, @Nullable When count, int weight) {}
+    record Reason(String key, When when, @Nullable When count, int weight, Set<String> classes) {
+
+        Reason(String key, When when, @Nullable When count, int weight) {
+            this(key, when, count, weight, classesOf(when));
+        }
+    }
 
     /**
      * What the item means for a person.
@@ -87,34 +106,45 @@ record AdviceItem(
 
     /** Returns what every hide-if says of a person. */
     Verdict judge(Situation person) {
-        Map<String, Because> hides = new LinkedHashMap<>();
-        Map<String, Because> asks = new LinkedHashMap<>();
-        Set<String> replacements = new LinkedHashSet<>();
+        Map<String, Because> hides = new LinkedHashMap<>(4);
+        Map<String, Because> asks = new LinkedHashMap<>(4);
+        String instead = null;
         for (Hide hide : hideIf) {
             Answer answer = hide.when().of(person);
             Effect effect = hide.effectFor(answer);
             if (effect == Effect.WITHHOLD) {
                 Because reason = withheld(hide, answer, person);
+                instead = hides.isEmpty() ? hide.replaceWith() : instead;
                 hides.merge(hide.reason(), reason, (old, now) -> answer == Answer.YES ? now : old);
-                replacements.add(hide.replaceWith() == null ? "" : hide.replaceWith());
             } else if (effect == Effect.ASK_FIRST) {
                 asks.putIfAbsent(hide.ask(), new Because("advice.ask." + hide.ask(), Map.of()));
             }
         }
-        String instead = replacements.isEmpty() ? "" : replacements.iterator().next();
-        return new Verdict(List.copyOf(hides.values()), List.copyOf(asks.values()), instead.isEmpty() ? null : instead);
+        return new Verdict(List.copyOf(hides.values()), List.copyOf(asks.values()), instead);
     }
 
     private static Because withheld(Hide hide, Answer answer, Situation person) {
-        Set<String> classes = new LinkedHashSet<>();
-        collectClasses(hide.when(), classes);
-        List<String> names = person.medicinesOf(classes).stream()
-                .map(hit -> hit.name())
-                .distinct()
-                .toList();
+        String medicines = hide.classes().isEmpty() ? "" : names(person.medicinesOf(hide.classes()));
         return new Because(
                 "advice.withheld." + hide.reason(),
-                Map.of("known", answer == Answer.YES ? "yes" : "no", "medicines", String.join(", ", names)));
+                Map.of("known", answer == Answer.YES ? "yes" : "no", "medicines", medicines));
+    }
+
+    private static String names(List<MedicineHit> hits) {
+        if (hits.isEmpty()) {
+            return "";
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (MedicineHit hit : hits) {
+            names.add(hit.name());
+        }
+        return String.join(", ", names);
+    }
+
+    private static Set<String> classesOf(When when) {
+        Set<String> classes = new LinkedHashSet<>();
+        collectClasses(when, classes);
+        return Set.copyOf(classes);
     }
 
     private static void collectClasses(When when, Set<String> classes) {
@@ -148,16 +178,19 @@ record AdviceItem(
         int recorded = person.summary().nightsRecorded();
         boolean general = reason.count() == null && reason.key().equals("cramp-nights");
         String key = !general || cramps > 0 ? reason.key() : recorded > 0 ? "no-cramps" : "no-diary";
-        Set<String> classes = new LinkedHashSet<>();
-        collectClasses(reason.when(), classes);
-        List<String> names = (classes.isEmpty() ? person.linkedMedicines() : person.medicinesOf(classes))
-                .stream().map(hit -> hit.name()).distinct().toList();
-        Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put("n", reason.count() == null ? cramps : nights(reason.count(), person));
-        arguments.put("recorded", recorded);
-        arguments.put("possible", person.summary().nightsPossible());
-        arguments.put("medicines", String.join(", ", names));
-        return new Because("advice.because." + key, arguments);
+        List<MedicineHit> hits =
+                reason.classes().isEmpty() ? person.linkedMedicines() : person.medicinesOf(reason.classes());
+        return new Because(
+                "advice.because." + key,
+                Map.of(
+                        "n",
+                        reason.count() == null ? cramps : nights(reason.count(), person),
+                        "recorded",
+                        recorded,
+                        "possible",
+                        person.summary().nightsPossible(),
+                        "medicines",
+                        names(hits)));
     }
 
     private static int nights(When count, Situation person) {

@@ -2,7 +2,6 @@ package org.crampkit.advice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,17 +118,17 @@ public final class AdviceLibrary {
             if (item.showIf().of(person) != Answer.YES && !wished) {
                 continue;
             }
-            Candidate candidate = candidate(item, person);
-            List<Because> hides = reasons(item, person, candidate, held);
-            Withheld hidden = new Withheld(item.id(), hides, item.judge(person).replacedBy());
+            Verdict verdict = item.judge(person);
+            Map<String, Object> facts = item.mineral().isEmpty() ? Map.of() : foods.factsFor(item.mineral(), person);
+            List<Because> hides = reasons(item, verdict, facts, held);
             boolean override = wished && held == null && wishes.overridden().contains(item.id());
             if (hides.isEmpty()) {
-                safe.add(candidate);
+                safe.add(candidate(item, person, verdict, facts));
             } else if (override && !item.neverPrinted()) {
-                safe.add(candidate);
-                overridden.add(hidden);
+                safe.add(candidate(item, person, verdict, facts));
+                overridden.add(new Withheld(item.id(), hides, verdict.replacedBy()));
             } else {
-                withheld.add(hidden);
+                withheld.add(new Withheld(item.id(), hides, verdict.replacedBy()));
             }
         }
         return plan(held, safe, withheld, overridden, wishes);
@@ -154,30 +153,26 @@ public final class AdviceLibrary {
         return new Plan(held, inOrder, wished, offered, withheld, overridden, version);
     }
 
-    private List<Because> reasons(AdviceItem item, Situation person, Candidate candidate, @Nullable Because held) {
+    private static List<Because> reasons(
+            AdviceItem item, Verdict verdict, Map<String, Object> facts, @Nullable Because held) {
         List<Because> hides = new ArrayList<>();
         if (held != null) {
             hides.add(held);
         }
-        hides.addAll(item.judge(person).hides());
-        if (!item.mineral().isEmpty() && !candidate.chosen().facts().containsKey("foods")) {
+        hides.addAll(verdict.hides());
+        if (!item.mineral().isEmpty() && !facts.containsKey("foods")) {
             hides.add(new Because("advice.withheld.no-food-left", Map.of("known", "yes", "medicines", "")));
         }
         return hides;
     }
 
-    private Candidate candidate(AdviceItem item, Situation person) {
+    private Candidate candidate(AdviceItem item, Situation person, Verdict verdict, Map<String, Object> facts) {
         Reason reason = item.reasonFor(person);
-        Verdict verdict = item.judge(person);
         List<Because> asks = new ArrayList<>(verdict.asks());
-        Map<String, Object> facts = new HashMap<>();
-        if (!item.mineral().isEmpty()) {
-            facts.putAll(foods.factsFor(item.mineral(), person));
-            if (facts.get("foods") instanceof List<?> rows
-                    && foods.asksFirst(
-                            person, rows.stream().map(FoodRow.class::cast).toList())) {
-                asks.add(new Because("advice.ask.foods", Map.of()));
-            }
+        if (facts.get("foods") instanceof List<?> rows
+                && foods.asksFirst(
+                        person, rows.stream().map(FoodRow.class::cast).toList())) {
+            asks.add(new Because("advice.ask.foods", Map.of()));
         }
         return new Candidate(new Chosen(item.id(), AdviceItem.sentence(reason, person), asks, facts), reason.weight());
     }

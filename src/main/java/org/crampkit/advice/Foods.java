@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.crampkit.advice.condition.Situation;
 import org.crampkit.advice.condition.When;
 import org.crampkit.diary.code.Answer;
@@ -15,12 +14,38 @@ import org.crampkit.diary.patient.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** The food tables and daily targets of {@code templates/foods.yaml} (clinical reference 4.8), cut to one person. */
-record Foods(FoodFile file, When potassiumRisk) {
+final class Foods {
 
     /** Rows a table prints (settled rule of the clinic). */
     static final int ROWS = 4;
 
-    private static final Set<String> GREENS_MATTER = Set.of("WARFARIN", "BLOOD_THINNER_UNSPEC");
+    private static final When GREENS_MATTER = new When.Takes(Set.of("WARFARIN", "BLOOD_THINNER_UNSPEC"));
+    private static final When PREGNANT = new When.Pregnant(1);
+    private static final When BREASTFEEDING = new When.Breastfeeding();
+
+    private final FoodFile file;
+    private final When potassiumRisk;
+    private final Map<String, List<Row>> rows = new HashMap<>();
+
+    Foods(FoodFile file, When potassiumRisk) {
+        this.file = file;
+        this.potassiumRisk = potassiumRisk;
+        file.foods().stream()
+                .sorted(Comparator.comparing(Food::milligrams).reversed())
+                .forEach(food -> rows.computeIfAbsent(food.mineral(), key -> new ArrayList<>())
+                        .add(row(food, file)));
+    }
+
+    private static Row row(Food food, FoodFile file) {
+        List<String> words = new ArrayList<>(food.words());
+        food.allergens().forEach(allergen -> words.addAll(file.allergens().getOrDefault(allergen, List.of())));
+        return new Row(
+                new FoodRow(food.id(), food.milligrams(), food.allergens()),
+                words,
+                food.allergens().contains("milk"),
+                food.allergens().contains("vitk"),
+                food.potassium() >= file.highPotassium());
+    }
 
     /** Returns the rows, target and units of a mineral for a person; no "foods" where nothing is left to eat. */
     Map<String, Object> factsFor(String mineral, Situation person) {
@@ -39,41 +64,48 @@ record Foods(FoodFile file, When potassiumRisk) {
 
     /** Returns whether a row may hold what this person must not eat because nobody asked. */
     boolean asksFirst(Situation person, List<FoodRow> rows) {
-        boolean anyAllergen = rows.stream().anyMatch(row -> !row.allergens().isEmpty());
-        boolean milk = rows.stream().anyMatch(row -> row.allergens().contains("milk"));
+        boolean anyAllergen = false;
+        boolean milk = false;
+        for (FoodRow row : rows) {
+            anyAllergen |= !row.allergens().isEmpty();
+            milk |= row.allergens().contains("milk");
+        }
         boolean unknownAllergies = person.allergies().toAny(Set.of()) == Answer.UNKNOWN;
         boolean unknownMilk = person.profile().has(Condition.LACTOSE_INTOLERANCE) == Answer.UNKNOWN;
         return (anyAllergen && unknownAllergies) || (milk && unknownMilk);
     }
 
     private List<FoodRow> rowsFor(String mineral, Situation person) {
-        return file.foods().stream()
-                .filter(food -> food.mineral().equals(mineral) && mayEat(food, person))
-                .sorted(Comparator.comparing(Food::milligrams).reversed())
-                .limit(ROWS)
-                .map(food -> new FoodRow(food.id(), food.milligrams(), food.allergens()))
-                .toList();
+        List<FoodRow> eaten = new ArrayList<>(ROWS);
+        for (Row row : rows.getOrDefault(mineral, List.of())) {
+            if (eaten.size() < ROWS && mayEat(row, person)) {
+                eaten.add(row.shown());
+            }
+        }
+        return List.copyOf(eaten);
     }
 
-    private boolean mayEat(Food food, Situation person) {
-        List<String> words = new ArrayList<>(food.words());
-        food.allergens().forEach(allergen -> words.addAll(file.allergens().getOrDefault(allergen, List.of())));
-        boolean allergic = person.allergies().toAny(words) == Answer.YES;
-        boolean milk =
-                food.allergens().contains("milk") && person.profile().has(Condition.LACTOSE_INTOLERANCE) == Answer.YES;
-        boolean greens = food.allergens().contains("vitk") && new When.Takes(GREENS_MATTER).of(person) != Answer.NO;
-        boolean potassium = food.potassium() >= file.highPotassium() && potassiumRisk.of(person) != Answer.NO;
+    private boolean mayEat(Row row, Situation person) {
+        boolean allergic = person.allergies().toAny(row.words()) == Answer.YES;
+        boolean milk = row.milk() && person.profile().has(Condition.LACTOSE_INTOLERANCE) == Answer.YES;
+        boolean greens = row.greens() && GREENS_MATTER.of(person) != Answer.NO;
+        boolean potassium = row.potassium() && potassiumRisk.of(person) != Answer.NO;
         return !allergic && !milk && !greens && !potassium;
     }
 
     /** Returns the target in mg a day, null where age, sex or pregnancy leave more than one. */
     private @Nullable Integer target(String mineral, Situation person) {
         String set = file.sets().getOrDefault(person.country(), file.sets().getOrDefault("else", ""));
-        Set<Integer> fitting = file.targets().stream()
-                .filter(row -> row.set().equals(set) && row.mineral().equals(mineral) && row.fits(person))
-                .map(Target::milligrams)
-                .collect(Collectors.toSet());
-        return fitting.size() == 1 ? fitting.iterator().next() : null;
+        Integer only = null;
+        for (Target row : file.targets()) {
+            if (row.set().equals(set) && row.mineral().equals(mineral) && row.fits(person)) {
+                if (only != null && only != row.milligrams()) {
+                    return null;
+                }
+                only = row.milligrams();
+            }
+        }
+        return only;
     }
 
     /** The file. */
@@ -94,6 +126,9 @@ record Foods(FoodFile file, When potassiumRisk) {
      */
     record Food(String id, String mineral, int milligrams, int potassium, List<String> allergens, List<String> words) {}
 
+    /** A food with what keeps a person from eating it. */
+    private record Row(FoodRow shown, List<String> words, boolean milk, boolean greens, boolean potassium) {}
+
     /** A daily target; ages from (included) to below; state is {@code none}, {@code pregnant} or {@code breastfeeding}. */
     record Target(String set, String mineral, String sex, int from, int below, String state, int milligrams) {
 
@@ -108,8 +143,8 @@ record Foods(FoodFile file, When potassiumRisk) {
         }
 
         private boolean stateFits(Situation person) {
-            Answer pregnant = new When.Pregnant(1).of(person);
-            Answer feeding = new When.Breastfeeding().of(person);
+            Answer pregnant = PREGNANT.of(person);
+            Answer feeding = BREASTFEEDING.of(person);
             return switch (state) {
                 case "pregnant" -> pregnant != Answer.NO;
                 case "breastfeeding" -> pregnant != Answer.YES && feeding != Answer.NO;

@@ -77,10 +77,11 @@ final class Selection {
     static List<Chosen> inOrder(Set<String> ids, List<Candidate> candidates) {
         List<Chosen> ordered = new ArrayList<>();
         for (String id : ids) {
-            candidates.stream()
-                    .map(Candidate::chosen)
-                    .filter(chosen -> chosen.id().equals(id))
-                    .forEach(ordered::add);
+            for (Candidate candidate : candidates) {
+                if (candidate.chosen().id().equals(id)) {
+                    ordered.add(candidate.chosen());
+                }
+            }
         }
         return ordered;
     }

@@ -100,7 +100,8 @@ public final class AuditComposer {
         return sum;
     }
 
-    private List<Average> averages(Counts counts, Released released) {
+    /** Returns the averages, none over too few patients. */
+    public List<Average> averages(Counts counts, Released released) {
         Long cramps = released.value(FigureId.of(Group.CRAMPS)).orElse(null);
         Long nights = released.value(new FigureId(Group.WRITTEN, "RECORDED")).orElse(null);
         boolean hidden = cramps == null || nights == null;

@@ -1,11 +1,14 @@
 package org.crampkit.console;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.crampkit.advice.AdviceLibraryException;
 import org.crampkit.console.line.UsageException;
 import org.crampkit.console.screen.Screen;
 import org.crampkit.flags.RuleBookException;
+import org.crampkit.medicines.MedicineBookException;
 import org.crampkit.store.StoreException;
 import org.crampkit.wording.LanguagePack;
 import org.crampkit.wording.Wording;
@@ -39,15 +42,25 @@ final class Failures {
             String key = "console.refusal." + refusal.key();
             screen.fail(refusal.code(), say(key, refusal.arguments()), exit(refusal));
         } else if (cause instanceof RuleBookException faulty) {
-            Map<String, Object> first = Map.of(
-                    "first", faulty.faults().get(0), "count", faulty.faults().size());
-            screen.fail("CK-501", say("console.refusal.rule-book", first), ExitCode.INPUT);
+            faults("CK-501", "rule-book", faulty.faults());
+        } else if (cause instanceof AdviceLibraryException faulty) {
+            faults("CK-502", "advice-library", faulty.faults());
+        } else if (cause instanceof MedicineBookException faulty) {
+            faults("CK-503", "medicine-book", faulty.faults());
         } else if (StoreException.in(cause).isPresent()) {
             store(StoreException.in(cause).get().code());
         } else {
             LOG.error("failed", cause);
             screen.fail("CK-910", say("console.internal", Map.of()), ExitCode.INTERNAL);
         }
+    }
+
+    /** Every fault of every file is named, in the one line and as a list of the JSON document. */
+    private void faults(String code, String key, List<String> faults) {
+        List<String> lines =
+                faults.stream().map(fault -> fault.replaceAll("\\s+", " ")).toList();
+        Map<String, Object> arguments = Map.of("faults", String.join(" · ", lines), "count", lines.size());
+        screen.fail(code, say("console.refusal." + key, arguments), lines, ExitCode.INPUT);
     }
 
     private void store(String code) {

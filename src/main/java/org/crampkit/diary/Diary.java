@@ -24,18 +24,42 @@ public record Diary(PatientKey patient, Profile profile, List<Night> nights, Lis
 
     /** Copies and orders the nights. */
     public Diary {
-        nights = nights.stream().sorted(Comparator.comparing(Night::date)).toList();
+        nights = ordered(List.copyOf(nights));
         faults = List.copyOf(faults);
+    }
+
+    private static List<Night> ordered(List<Night> nights) {
+        if (inOrder(nights)) {
+            return nights;
+        }
+        List<Night> ordered =
+                nights.stream().sorted(Comparator.comparing(Night::date)).toList();
+        if (!inOrder(ordered)) {
+            throw new IllegalArgumentException("a night occurs twice");
+        }
+        return ordered;
+    }
+
+    private static boolean inOrder(List<Night> nights) {
         for (int i = 1; i < nights.size(); i++) {
-            if (nights.get(i).date().equals(nights.get(i - 1).date())) {
-                throw new IllegalArgumentException("a night occurs twice");
+            if (!nights.get(i - 1).date().isBefore(nights.get(i).date())) {
+                return false;
             }
         }
+        return true;
     }
 
     /** Returns the nights that lie in a period. */
     public List<Night> nightsIn(Period period) {
-        return nights.stream().filter(night -> period.contains(night.date())).toList();
+        int from = 0;
+        while (from < nights.size() && nights.get(from).date().isBefore(period.from())) {
+            from++;
+        }
+        int to = from;
+        while (to < nights.size() && !nights.get(to).date().isAfter(period.to())) {
+            to++;
+        }
+        return nights.subList(from, to);
     }
 
     /** Returns the diary's periods, oldest first: runs of nights with no gap of more than {@link #LONGEST_GAP} nights. */

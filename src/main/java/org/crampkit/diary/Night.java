@@ -1,8 +1,9 @@
 package org.crampkit.diary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.crampkit.diary.code.NightStatus;
 
 /**
@@ -39,7 +40,14 @@ public record Night(LocalDate date, NightStatus status, List<Entry> entries) {
 
     /** Returns the cramps that have a row of their own. */
     public List<Cramp> cramps() {
-        return entries.stream().map(Entry::cramp).filter(Objects::nonNull).toList();
+        List<Cramp> cramps = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            Cramp cramp = entry.cramp();
+            if (cramp != null) {
+                cramps.add(cramp);
+            }
+        }
+        return Collections.unmodifiableList(cramps);
     }
 
     /** Returns the episodes: the larger of the count a row states and the rows that tell of a cramp. */
@@ -47,18 +55,25 @@ public record Night(LocalDate date, NightStatus status, List<Entry> entries) {
         if (status != NightStatus.CRAMP) {
             return 0;
         }
-        int stated = entries.stream()
-                .map(Entry::count)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        return Math.max(1, Math.max(stated, cramps().size()));
+        int stated = 1;
+        int described = 0;
+        for (Entry entry : entries) {
+            Integer count = entry.count();
+            stated = count == null ? stated : Math.max(stated, count);
+            described += entry.cramp() == null ? 0 : 1;
+        }
+        return Math.max(stated, described);
     }
 
     /** Returns whether one row says there was no cramp and another tells of one. */
     public boolean contradictory() {
-        return status == NightStatus.CRAMP
-                && entries.stream().anyMatch(entry -> entry.status() == NightStatus.NO_CRAMP);
+        if (status == NightStatus.CRAMP) {
+            for (Entry entry : entries) {
+                if (entry.status() == NightStatus.NO_CRAMP) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

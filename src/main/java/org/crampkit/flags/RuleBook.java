@@ -3,12 +3,15 @@ package org.crampkit.flags;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crampkit.diary.Diary;
@@ -112,11 +115,13 @@ public final class RuleBook {
         Facts facts = Facts.of(diary, Medicines.of(diary, medicines), today);
         List<Flag> flags = new ArrayList<>();
         List<NotAssessed> notAssessed = new ArrayList<>();
+        IdentityHashMap<Condition, Outcome> known = new IdentityHashMap<>();
         for (Rule rule : rules) {
             Set<String> missing = new LinkedHashSet<>();
-            Optional<Flag> flag = raise(rule, facts, missing);
-            flag.ifPresent(flags::add);
-            if (flag.isEmpty() && !missing.isEmpty()) {
+            Flag flag = raise(rule, facts, known, missing);
+            if (flag != null) {
+                flags.add(flag);
+            } else if (!missing.isEmpty()) {
                 notAssessed.add(new NotAssessed(rule.id(), List.copyOf(missing)));
             }
         }
@@ -128,15 +133,37 @@ public final class RuleBook {
                 summary.nightsRecorded(),
                 summary.nightsPossible(),
                 flags,
-                possible(diary, facts),
+                possible(diary, facts, known),
                 notAssessed,
                 version);
     }
 
+    /**
+     * Returns the rules that {@link #check} flags, each with its tier, without the evidence and the figures; the words of
+     * cells and notes are not needed for it.
+     *
+     * @param diary everything the patient wrote down
+     * @param today the day it is checked for
+     */
+    public SortedMap<String, Tier> raised(Diary diary, LocalDate today) {
+        Facts facts = Facts.of(diary, Medicines.of(diary, medicines), today);
+        SortedMap<String, Tier> raised = new TreeMap<>();
+        for (Rule rule : rules) {
+            for (Rule.Level level : rule.levels()) {
+                if (!raised.containsKey(rule.id()) && level.when().check(facts) instanceof Outcome.Hit) {
+                    raised.put(rule.id(), level.tier());
+                }
+            }
+        }
+        return raised;
+    }
+
     /** A level that only free text can reach does not leave a rule open that columns can clear. */
-    private static Optional<Flag> raise(Rule rule, Facts facts, Set<String> missing) {
+    private static @Nullable Flag raise(
+            Rule rule, Facts facts, IdentityHashMap<Condition, Outcome> known, Set<String> missing) {
         for (Rule.Level level : rule.levels()) {
             Outcome outcome = level.when().check(facts);
+            known.put(level.when(), outcome);
             if (outcome instanceof Outcome.Hit hit) {
                 List<Evidence> evidence = new ArrayList<>(hit.evidence());
                 for (Condition support : rule.supports()) {
@@ -144,17 +171,20 @@ public final class RuleBook {
                         evidence.addAll(more.evidence());
                     }
                 }
-                return Optional.of(new Flag(
-                        rule.id(), level.tier(), FlagStatus.OPEN, rule.title(), shown(evidence), rule.sourceLines()));
+                return new Flag(
+                        rule.id(), level.tier(), FlagStatus.OPEN, rule.title(), shown(evidence), rule.sourceLines());
             } else if (outcome instanceof Outcome.Unknown unknown
                     && !(unknown.onlyFreeText() && rule.levels().size() > 1)) {
                 missing.addAll(unknown.missing());
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static List<Evidence> shown(List<Evidence> evidence) {
+        if (evidence.size() == 1) {
+            return evidence;
+        }
         List<Evidence> ordered = evidence.stream()
                 .distinct()
                 .sorted(Comparator.comparing(
@@ -163,7 +193,7 @@ public final class RuleBook {
         return ordered.subList(Math.max(0, ordered.size() - MOST_EVIDENCE), ordered.size());
     }
 
-    private List<PossibleFlag> possible(Diary diary, Facts facts) {
+    private List<PossibleFlag> possible(Diary diary, Facts facts, IdentityHashMap<Condition, Outcome> known) {
         List<Mention> mentions = notes.read(diary);
         if (mentions.isEmpty()) {
             return List.of();
@@ -173,8 +203,9 @@ public final class RuleBook {
         Set<PossibleFlag> possible = new LinkedHashSet<>();
         for (Rule rule : rules) {
             for (Rule.Level level : rule.levels()) {
-                List<Evidence> told =
-                        level.when().hears(lists) ? fromText(level, facts, withWords) : List.<Evidence>of();
+                List<Evidence> told = level.when().hears(lists)
+                        ? fromText(level.when(), facts, known, withWords)
+                        : List.<Evidence>of();
                 told.forEach(evidence -> possible.add(new PossibleFlag(
                         rule.id(),
                         level.tier(),
@@ -193,18 +224,20 @@ public final class RuleBook {
     }
 
     /** Words of a cell on which the level rests already, such as a quinine tablet in the medicines, are not told twice. */
-    private static List<Evidence> fromText(Rule.Level level, Facts facts, Facts withWords) {
-        if (!(level.when().check(withWords) instanceof Outcome.Hit told)) {
+    private static List<Evidence> fromText(
+            Condition when, Facts facts, IdentityHashMap<Condition, Outcome> known, Facts withWords) {
+        if (!(when.check(withWords) instanceof Outcome.Hit told)) {
             return List.of();
         }
         List<Evidence> words =
                 told.evidence().stream().filter(withWords::fromText).toList();
-        if (words.isEmpty() || !(level.when().check(facts) instanceof Outcome.Hit hit)) {
+        if (words.isEmpty()
+                || !(known.computeIfAbsent(when, condition -> condition.check(facts)) instanceof Outcome.Hit hit)) {
             return words;
         }
         List<Evidence> sure = hit.evidence();
         return words.stream()
-                .filter(evidence -> sure.stream().noneMatch(known -> sameCell(known, evidence)))
+                .filter(evidence -> sure.stream().noneMatch(shown -> sameCell(shown, evidence)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.crampkit.intake;
 
+import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.crampkit.diary.DataFault;
@@ -27,6 +29,8 @@ final class NightCheck implements ReadingSink {
         private boolean none;
         private int cramps;
         private boolean warned;
+        private boolean copied;
+        private final Map<LocalTime, String> starts = new HashMap<>(2);
 
         @Nullable
         private Entry counted;
@@ -48,6 +52,7 @@ final class NightCheck implements ReadingSink {
             miscounted(nights.remove(oldest));
         }
         Told told = nights.computeIfAbsent(patient.folded() + "\n" + entry.night(), night -> new Told());
+        copied(told, entry);
         told.none |= entry.status() == NightStatus.NO_CRAMP;
         told.cramps += entry.status() == NightStatus.CRAMP ? 1 : 0;
         told.counted = entry.count() == null || told.counted != null ? told.counted : entry;
@@ -59,6 +64,23 @@ final class NightCheck implements ReadingSink {
                     "night_status",
                     "night_status",
                     entry.night().toString()));
+        }
+    }
+
+    /** Tells of a cramp that two sheets of one file hold with the same start: one may be a copy of the other. */
+    private void copied(Told told, Entry entry) {
+        String sheet = entry.origin().sheet();
+        LocalTime start = entry.cramp() == null || entry.cramp().onset() == null
+                ? null
+                : entry.cramp().onset().time();
+        if (sheet == null || start == null) {
+            return;
+        }
+        String first = told.starts.putIfAbsent(start, sheet);
+        if (first != null && !first.equals(sheet) && !told.copied) {
+            told.copied = true;
+            String both = first + ", " + sheet;
+            warning(new Warning("CK-323", entry.origin().cellOf("onset_time"), "", "onset_time", both));
         }
     }
 

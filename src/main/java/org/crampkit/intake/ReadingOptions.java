@@ -3,7 +3,10 @@ package org.crampkit.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.intake.saved.ColumnWords;
+import org.crampkit.intake.saved.SavedMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nightNaming what the date column names, null where not said
  * @param sheet the sheet to read, null for all
  * @param durations what "1:30" is in a column of durations that names no unit, null where not said
- * @param mapping the saved mapping that the person chose, null where none
+ * @param mapping the saved mapping that the person chose, with what was said of single columns; null where neither
  * @param known saved mappings that are used where a table has the same headers
  * @param today nights after this day are impossible
  */
@@ -43,9 +46,11 @@ public record ReadingOptions(
         this(patient, dateOrder, nightNaming, sheet, null, null, List.of(), today);
     }
 
-    /** Returns the same with a chosen mapping and with those that may fit. */
-    public ReadingOptions with(@Nullable SavedMapping chosen, List<SavedMapping> others) {
-        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, durations, chosen, others, today);
+    /** Returns the same with a chosen mapping, beside what was said of single columns, and with mappings that may fit. */
+    public ReadingOptions following(@Nullable SavedMapping chosen, List<SavedMapping> others) {
+        SavedMapping said = mapping;
+        SavedMapping both = chosen == null ? said : said == null ? chosen : chosen.with(said.columns());
+        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, durations, both, others, today);
     }
 
     /** Returns the same with the answers of a mapping where the person gave none. */
@@ -75,6 +80,15 @@ public record ReadingOptions(
         return new ReadingOptions(patient, dateOrder, nightNaming, sheet, said, mapping, known, today);
     }
 
+    /** Returns the same with what was said of single columns, beside a mapping that was chosen. */
+    public ReadingOptions saying(Map<String, String> columns) {
+        if (columns.isEmpty()) {
+            return this;
+        }
+        SavedMapping said = mapping == null ? SavedMapping.said(columns) : mapping.with(columns);
+        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, durations, said, known, today);
+    }
+
     /**
      * Returns the same with the answer to a question.
      *
@@ -95,6 +109,7 @@ public record ReadingOptions(
                 new ReadingOptions(
                         patient, dateOrder, NightNaming.valueOf(word), sheet, durations, mapping, known, today);
             case "--durations-in" -> with(ColonDurations.valueOf(word));
+            case "--column" -> saying(ColumnWords.of(List.of(answer.split(",", -1))));
             default -> throw new IllegalArgumentException("this option answers no question about a file");
         };
     }

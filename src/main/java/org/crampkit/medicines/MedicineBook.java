@@ -4,19 +4,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampkit.diary.code.Answer;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.templates.Yaml;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** The medicine names and classes of {@code templates/medicines.yaml} (clinical reference 3.1 to 3.4). */
 public final class MedicineBook {
 
     private static final String PATH = "medicines.yaml";
 
+    /** Texts are read for the flags and again for the advice, and many rows hold the same one. */
+    private static final int LONGEST_REMEMBERED = 200;
+
+    private static final int MOST_REMEMBERED = 5_000;
+
+    private final Map<String, MedicineReading> remembered = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
     private final Set<String> classes;
     private final Set<String> noneWords;
@@ -32,13 +41,19 @@ public final class MedicineBook {
     /**
      * Reads the book.
      *
-     * @throws IllegalArgumentException naming every fault at once
+     * @throws MedicineBookException naming every fault at once
      */
     public static MedicineBook load(TemplateFiles templates) {
-        BookFile file = Yaml.mapper().readValue(templates.text(PATH), BookFile.class);
+        BookFile file;
+        try {
+            file = Yaml.mapper().readValue(templates.text(PATH), BookFile.class);
+        } catch (JacksonException e) {
+            throw new MedicineBookException(List.of(PATH + ": " + e.getOriginalMessage()));
+        }
         List<String> faults = faults(file);
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(PATH + ": " + String.join("; ", faults));
+            throw new MedicineBookException(
+                    faults.stream().map(fault -> PATH + ": " + fault).toList());
         }
         return new MedicineBook(file);
     }
@@ -57,6 +72,17 @@ public final class MedicineBook {
         if (text == null) {
             return new MedicineReading(Answer.UNKNOWN, List.of(), List.of());
         }
+        MedicineReading known = remembered.get(text);
+        if (known == null) {
+            known = understand(text);
+            if (text.length() <= LONGEST_REMEMBERED && remembered.size() < MOST_REMEMBERED) {
+                remembered.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private MedicineReading understand(String text) {
         String plain = String.join(" ", Words.of(text));
         if (noneWords.contains(plain)) {
             return new MedicineReading(Answer.YES, List.of(), List.of());

@@ -26,6 +26,11 @@ public record MedicineReading(Answer listed, List<MedicineHit> hits, List<String
         if (hits.stream().anyMatch(hit -> hit.medicineClass().equals(medicineClass))) {
             return Answer.YES;
         }
+        return takesNothingElse();
+    }
+
+    /** Returns the answer for every class without a hit: NO where the list is known and understood, else UNKNOWN. */
+    public Answer takesNothingElse() {
         return listed == Answer.YES && unmatched.isEmpty() ? Answer.NO : Answer.UNKNOWN;
     }
 }

@@ -1,7 +1,8 @@
 package org.crampkit.store;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
+import java.util.function.BiConsumer;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.patient.PatientKey;
@@ -13,12 +14,10 @@ public interface Diaries {
     Diary load(PatientKey key);
 
     /**
-     * Gives what is stored of every patient, in key order, but for the words: no medicines, notes or cells of a row as they
-     * were written. Nothing of a row has to be unsealed for it, and one patient is held at a time.
-     *
-     * @param taker is given each patient, and how many there are in all
+     * Loads what the rule book asks of some diaries, one after the other: profile, coded values, medicines and rejected rows,
+     * neither the notes nor what stood in each cell. A key that is not stored gives an empty diary.
      */
-    void eachCoded(ObjIntConsumer<Diary> taker);
+    void eachForRules(Collection<PatientKey> keys, BiConsumer<PatientKey, Diary> taker);
 
     /** Returns the rejected rows that do not say whose they are. */
     List<DataFault> nameless();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crampkit.diary.patient.PatientKey;
 
 /** What was raised and what was handed out, for the trail of care and the audit. */
@@ -13,8 +14,9 @@ public interface Records {
      * Notes the flags a check found; a flag that was raised before keeps its first time.
      *
      * @param tiers rule id to tier letter
+     * @return the rules that were never raised for the patient before, at whatever tier
      */
-    void raised(PatientKey patient, Map<String, String> tiers, LocalDate asOf, String ruleSetVersion);
+    Set<String> raised(PatientKey patient, Map<String, String> tiers, LocalDate asOf, String ruleSetVersion);
 
     /** Returns every flag ever raised, oldest first. */
     List<RaisedFlag> raisedFlags();

@@ -7,6 +7,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.crampkit.store.care.CareNotes;
 import org.crampkit.store.care.SqlCareNotes;
+import org.crampkit.store.census.Census;
+import org.crampkit.store.census.SqlCensus;
 import org.crampkit.store.release.Releases;
 import org.crampkit.store.release.SqlReleases;
 import org.crampkit.store.sealing.KeyFile;
@@ -105,6 +107,11 @@ public final class Store implements AutoCloseable {
     /** Returns the diaries. */
     public Diaries diaries() {
         return new SqlDiaries(access);
+    }
+
+    /** Returns everything, for counting. */
+    public Census census() {
+        return new SqlCensus(access);
     }
 
     /** Returns the imports. */

@@ -51,7 +51,12 @@ final class BackfillSigns {
                 }
             }
         }
-        return written.values().stream().anyMatch(dates -> dates.size() >= MANY_NIGHTS);
+        for (Set<LocalDate> dates : written.values()) {
+            if (dates.size() >= MANY_NIGHTS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nights without a cramp have no values that could repeat. */
@@ -59,7 +64,7 @@ final class BackfillSigns {
         int run = 0;
         Night previous = null;
         for (Night night : nights) {
-            boolean measured = night.cramps().stream().anyMatch(BackfillSigns::measured);
+            boolean measured = measured(night);
             boolean repeats = measured
                     && previous != null
                     && previous.date().plusDays(1).equals(night.date())
@@ -89,14 +94,29 @@ final class BackfillSigns {
     private static boolean perfectAndConstant(Tally tally) {
         boolean perfect = tally.recorded() >= FULL_DIARY
                 && tally.recorded() == tally.period().nights();
-        List<Cramp> measured =
-                tally.cramps().stream().filter(BackfillSigns::measured).toList();
-        boolean complete = measured.size() >= MANY_NIGHTS
-                && measured.size() == tally.cramps().size();
-        return perfect
-                && complete
-                && measured.stream().map(Cramp::pain).distinct().count() == 1
-                && measured.stream().map(Cramp::duration).distinct().count() == 1;
+        List<Cramp> cramps = tally.cramps();
+        if (!perfect || cramps.size() < MANY_NIGHTS) {
+            return false;
+        }
+        Cramp first = cramps.get(0);
+        for (Cramp cramp : cramps) {
+            boolean same =
+                    Objects.equals(cramp.pain(), first.pain()) && Objects.equals(cramp.duration(), first.duration());
+            if (!measured(cramp) || !same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean measured(Night night) {
+        for (Entry entry : night.entries()) {
+            Cramp cramp = entry.cramp();
+            if (cramp != null && measured(cramp)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean measured(Cramp cramp) {

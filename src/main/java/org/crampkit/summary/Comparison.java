@@ -14,6 +14,8 @@ public final class Comparison {
     private static final double CHANGED = 0.25;
     private static final double CLEARLY_CHANGED = 0.5;
 
+    private static final String NOT_ENOUGH_NIGHTS = "NOT_ENOUGH_NIGHTS";
+
     private Comparison() {}
 
     /**
@@ -39,20 +41,32 @@ public final class Comparison {
 
     /** Compares two periods of the same number of nights. */
     public static Change between(Diary diary, Period before, Period after) {
+        Change recorded = withoutRatio(diary, before, after);
+        Rate rateBefore = recorded.rateBefore();
+        Rate rateAfter = recorded.rateAfter();
+        if (recorded.label().equals(NOT_ENOUGH_NIGHTS) || rateBefore == null || rateAfter == null) {
+            return recorded;
+        }
+        Limits.Ratio ratio = Limits.ratio(rateBefore, rateAfter);
+        return new Change(
+                before, after, rateBefore, rateAfter, ratio.value(), ratio.low(), ratio.high(), recorded.label());
+    }
+
+    /** Compares two periods of the same number of nights by their rates alone. */
+    public static Change withoutRatio(Diary diary, Period before, Period after) {
         Tally first = Tally.of(diary, before);
         Tally second = Tally.of(diary, after);
         Rate rateBefore = first.crampsPerWeek();
         Rate rateAfter = second.crampsPerWeek();
         boolean enough = first.grade().supportsComparison() && second.grade().supportsComparison();
-        if (!enough || rateBefore == null || rateAfter == null) {
-            return new Change(before, after, rateBefore, rateAfter, null, null, null, "NOT_ENOUGH_NIGHTS");
-        }
-        Limits.Ratio ratio = Limits.ratio(rateBefore, rateAfter);
-        String label = label(rateBefore.value(), rateAfter.value());
-        return new Change(before, after, rateBefore, rateAfter, ratio.value(), ratio.low(), ratio.high(), label);
+        String label = !enough || rateBefore == null || rateAfter == null
+                ? NOT_ENOUGH_NIGHTS
+                : label(rateBefore.value(), rateAfter.value());
+        return new Change(before, after, rateBefore, rateAfter, null, null, null, label);
     }
 
-    private static String label(double before, double after) {
+    /** Returns how two weekly rates compare, in a word (see {@link Change}). */
+    public static String label(double before, double after) {
         double rise = after - before;
         double share = before == 0 ? Double.POSITIVE_INFINITY : Math.abs(rise) / before;
         if (Math.abs(rise) < SMALLEST_CHANGE_A_WEEK || share < CHANGED) {

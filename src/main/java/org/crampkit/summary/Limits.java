@@ -1,5 +1,6 @@
 package org.crampkit.summary;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
@@ -10,6 +11,9 @@ public final class Limits {
 
     private static final double ALPHA = 0.05;
     private static final int NIGHTS_A_WEEK = 7;
+
+    /** The limits of a count do not change; those of small counts are worked out once. */
+    private static final AtomicReferenceArray<@Nullable Bounds> POISSON = new AtomicReferenceArray<>(512);
 
     private Limits() {}
 
@@ -22,9 +26,17 @@ public final class Limits {
      */
     static Rate weekly(int events, int recorded, int possible) {
         double scale = (double) NIGHTS_A_WEEK / recorded;
-        double low = events == 0 ? 0 : chiSquare(ALPHA / 2, 2.0 * events) / 2;
-        double high = chiSquare(1 - ALPHA / 2, 2.0 * events + 2) / 2;
-        return new Rate(events * scale, low * scale, high * scale, events, recorded, possible);
+        Bounds bounds = events < POISSON.length() ? poisson(events) : Bounds.of(events);
+        return new Rate(events * scale, bounds.low() * scale, bounds.high() * scale, events, recorded, possible);
+    }
+
+    private static Bounds poisson(int events) {
+        Bounds known = POISSON.get(events);
+        if (known == null) {
+            known = Bounds.of(events);
+            POISSON.set(events, known);
+        }
+        return known;
     }
 
     /** Returns a share from 0 to 1 with Wilson limits; {@code recorded} is 1 or more. */
@@ -58,6 +70,15 @@ public final class Limits {
 
     private static double chiSquare(double probability, double degrees) {
         return ChiSquaredDistribution.of(degrees).inverseCumulativeProbability(probability);
+    }
+
+    /** Exact Poisson limits of a count. */
+    private record Bounds(double low, double high) {
+
+        static Bounds of(int events) {
+            double low = events == 0 ? 0 : chiSquare(ALPHA / 2, 2.0 * events) / 2;
+            return new Bounds(low, chiSquare(1 - ALPHA / 2, 2.0 * events + 2) / 2);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.crampkit.summary;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,11 @@ public record Spread(double median, double q1, double q3, double min, double max
         if (values.isEmpty()) {
             return null;
         }
-        double[] ordered =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] ordered = new double[values.size()];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = values.get(i);
+        }
+        Arrays.sort(ordered);
         return new Spread(
                 quantile(ordered, 0.5),
                 quantile(ordered, 0.25),

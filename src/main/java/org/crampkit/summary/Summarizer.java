@@ -38,17 +38,19 @@ public final class Summarizer {
         Change change = compare == null
                 ? null
                 : Comparison.around(diary, asked, compare).orElse(null);
-        Map<String, String> withheld = withheld(tally);
+        Figures figures = Figures.of(tally);
+        Map<String, String> withheld = withheld(tally, figures);
         if (compare != null && change == null) {
             withheld.put("change", ONE_SIDE_EMPTY);
         }
-        return figures(diary, period, tally, change, withheld, asOf);
+        return summary(diary, period, tally, figures, change, withheld, asOf);
     }
 
-    private static Summary figures(
+    private static Summary summary(
             Diary diary,
             @Nullable Period period,
             Tally tally,
+            Figures figures,
             @Nullable Change change,
             Map<String, String> withheld,
             LocalDate asOf) {
@@ -61,14 +63,14 @@ public final class Summarizer {
                 period == null ? 0 : period.nights(),
                 tally.crampNights(),
                 tally.episodes(),
-                tally.crampsPerWeek(),
-                tally.crampNightShare(),
-                tally.nightsWokenPerWeek(),
-                tally.longestCrampFreeRun(),
-                Spread.of(tally.minutes()),
-                Spread.of(tally.pain()),
-                tally.severeShare(),
-                Spread.of(tally.sleepDisturbance()),
+                figures.crampsPerWeek(),
+                figures.crampNightShare(),
+                figures.nightsWokenPerWeek(),
+                figures.longestCrampFreeRun(),
+                figures.durationMin(),
+                figures.pain(),
+                figures.severeShare(),
+                figures.sleepDisturbance(),
                 tally.overTenMinutes(),
                 tally.crampsBy(BodySite.class, Cramp::site),
                 tally.crampsBy(Side.class, Cramp::side),
@@ -82,25 +84,49 @@ public final class Summarizer {
                 withheld);
     }
 
-    private static Map<String, String> withheld(Tally tally) {
+    private static Map<String, String> withheld(Tally tally, Figures figures) {
         Map<String, String> reasons = new LinkedHashMap<>();
         boolean blank = tally.recorded() == 0;
         String value = blank ? NO_NIGHTS : NOT_WRITTEN_DOWN;
         String rate = !blank && tally.grade() == EvidenceGrade.D ? TOO_FEW_NIGHTS : value;
-        note(reasons, "crampsPerWeek", tally.crampsPerWeek(), rate);
-        note(reasons, "crampNightShare", tally.crampNightShare(), rate);
-        note(reasons, "nightsWokenPerWeek", tally.nightsWokenPerWeek(), rate);
-        note(reasons, "severeShare", tally.severeShare(), rate);
-        note(reasons, "longestCrampFreeRun", tally.longestCrampFreeRun(), NO_NIGHTS);
-        note(reasons, "durationMin", Spread.of(tally.minutes()), value);
-        note(reasons, "pain", Spread.of(tally.pain()), value);
-        note(reasons, "sleepDisturbance", Spread.of(tally.sleepDisturbance()), value);
+        note(reasons, "crampsPerWeek", figures.crampsPerWeek(), rate);
+        note(reasons, "crampNightShare", figures.crampNightShare(), rate);
+        note(reasons, "nightsWokenPerWeek", figures.nightsWokenPerWeek(), rate);
+        note(reasons, "severeShare", figures.severeShare(), rate);
+        note(reasons, "longestCrampFreeRun", figures.longestCrampFreeRun(), NO_NIGHTS);
+        note(reasons, "durationMin", figures.durationMin(), value);
+        note(reasons, "pain", figures.pain(), value);
+        note(reasons, "sleepDisturbance", figures.sleepDisturbance(), value);
         return reasons;
     }
 
     private static void note(Map<String, String> reasons, String figure, @Nullable Object value, String reason) {
         if (value == null) {
             reasons.put(figure, reason);
+        }
+    }
+
+    /** The figures that may be withheld, worked out once. */
+    private record Figures(
+            @Nullable Rate crampsPerWeek,
+            @Nullable Rate crampNightShare,
+            @Nullable Rate nightsWokenPerWeek,
+            @Nullable Rate severeShare,
+            @Nullable Integer longestCrampFreeRun,
+            @Nullable Spread durationMin,
+            @Nullable Spread pain,
+            @Nullable Spread sleepDisturbance) {
+
+        static Figures of(Tally tally) {
+            return new Figures(
+                    tally.crampsPerWeek(),
+                    tally.crampNightShare(),
+                    tally.nightsWokenPerWeek(),
+                    tally.severeShare(),
+                    tally.longestCrampFreeRun(),
+                    Spread.of(tally.minutes()),
+                    Spread.of(tally.pain()),
+                    Spread.of(tally.sleepDisturbance()));
         }
     }
 }

@@ -1,14 +1,14 @@
 package org.crampkit.summary;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import org.crampkit.diary.Circumstances;
 import org.crampkit.diary.Cramp;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.Entry;
@@ -19,6 +19,8 @@ import org.crampkit.diary.code.NightStatus;
 import org.crampkit.diary.code.Relief;
 import org.crampkit.diary.code.Soreness;
 import org.crampkit.diary.code.Trigger;
+import org.crampkit.diary.measure.Minutes;
+import org.crampkit.diary.measure.Pain;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one period. */
@@ -33,13 +35,21 @@ record Tally(Period period, List<Night> nights, List<Cramp> cramps, int recorded
 
     static Tally of(Diary diary, Period period) {
         List<Night> nights = diary.nightsIn(period);
-        List<Cramp> cramps =
-                nights.stream().flatMap(night -> night.cramps().stream()).toList();
-        int recorded = (int) nights.stream().filter(Night::recorded).count();
-        int crampNights = (int) nights.stream()
-                .filter(night -> night.status() == NightStatus.CRAMP)
-                .count();
-        int episodes = nights.stream().mapToInt(Night::episodes).sum();
+        List<Cramp> cramps = new ArrayList<>();
+        int recorded = 0;
+        int crampNights = 0;
+        int episodes = 0;
+        for (Night night : nights) {
+            for (Entry entry : night.entries()) {
+                Cramp cramp = entry.cramp();
+                if (cramp != null) {
+                    cramps.add(cramp);
+                }
+            }
+            recorded += night.recorded() ? 1 : 0;
+            crampNights += night.status() == NightStatus.CRAMP ? 1 : 0;
+            episodes += night.episodes();
+        }
         return new Tally(period, nights, cramps, recorded, crampNights, episodes);
     }
 
@@ -60,8 +70,14 @@ record Tally(Period period, List<Night> nights, List<Cramp> cramps, int recorded
     @Nullable
     Rate severeShare() {
         List<Double> known = pain();
-        int severe = (int) known.stream().filter(nrs -> nrs >= SEVERE).count();
-        return grade() == EvidenceGrade.D || known.isEmpty() ? null : Limits.share(severe, known.size(), episodes);
+        if (grade() == EvidenceGrade.D || known.isEmpty()) {
+            return null;
+        }
+        int severe = 0;
+        for (double nrs : known) {
+            severe += nrs >= SEVERE ? 1 : 0;
+        }
+        return Limits.share(severe, known.size(), episodes);
     }
 
     /** Nights woken by a cramp; a recorded night without a cramp is a night not woken by one. */
@@ -82,11 +98,15 @@ record Tally(Period period, List<Night> nights, List<Cramp> cramps, int recorded
         if (night.status() != NightStatus.CRAMP) {
             return night.recorded() ? Answer.NO : Answer.UNKNOWN;
         }
-        List<Answer> answers = night.cramps().stream().map(Cramp::woke).toList();
-        if (answers.contains(Answer.YES)) {
-            return Answer.YES;
+        List<Cramp> cramps = night.cramps();
+        boolean open = cramps.isEmpty();
+        for (Cramp cramp : cramps) {
+            if (cramp.woke() == Answer.YES) {
+                return Answer.YES;
+            }
+            open |= cramp.woke() == Answer.UNKNOWN;
         }
-        return answers.isEmpty() || answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
+        return open ? Answer.UNKNOWN : Answer.NO;
     }
 
     @Nullable
@@ -105,41 +125,51 @@ record Tally(Period period, List<Night> nights, List<Cramp> cramps, int recorded
 
     /** Minutes of each cramp; of a range the smaller number, as in the reply of an import. */
     List<Double> minutes() {
-        return cramps.stream()
-                .map(Cramp::duration)
-                .filter(Objects::nonNull)
-                .map(minutes -> minutes.low())
-                .toList();
+        List<Double> values = new ArrayList<>(cramps.size());
+        for (Cramp cramp : cramps) {
+            Minutes minutes = cramp.duration();
+            if (minutes != null) {
+                values.add(minutes.low());
+            }
+        }
+        return values;
     }
 
     List<Double> pain() {
-        return cramps.stream()
-                .map(Cramp::pain)
-                .filter(Objects::nonNull)
-                .map(pain -> (double) pain.nrs())
-                .toList();
+        List<Double> values = new ArrayList<>(cramps.size());
+        for (Cramp cramp : cramps) {
+            Pain pain = cramp.pain();
+            if (pain != null) {
+                values.add((double) pain.nrs());
+            }
+        }
+        return values;
     }
 
     /** The worst sleep disturbance of each night that has one. */
     List<Double> sleepDisturbance() {
         List<Double> values = new ArrayList<>();
         for (Night night : nights) {
-            night.entries().stream()
-                    .map(entry -> entry.circumstances().sleepDisturbance())
-                    .filter(Objects::nonNull)
-                    .mapToDouble(Integer::doubleValue)
-                    .max()
-                    .ifPresent(values::add);
+            int worst = -1;
+            for (Entry entry : night.entries()) {
+                Integer told = entry.circumstances().sleepDisturbance();
+                worst = told == null ? worst : Math.max(worst, told);
+            }
+            if (worst >= 0) {
+                values.add((double) worst);
+            }
         }
         return values;
     }
 
     /** Cramps of more than ten minutes; of a range the larger number counts. */
     int overTenMinutes() {
-        return (int) cramps.stream()
-                .map(Cramp::duration)
-                .filter(minutes -> minutes != null && minutes.high() > LONG_MINUTES)
-                .count();
+        int longOnes = 0;
+        for (Cramp cramp : cramps) {
+            Minutes minutes = cramp.duration();
+            longOnes += minutes != null && minutes.high() > LONG_MINUTES ? 1 : 0;
+        }
+        return longOnes;
     }
 
     <K extends Enum<K>> Map<K, Integer> crampsBy(Class<K> type, Function<Cramp, K> key) {
@@ -149,22 +179,30 @@ record Tally(Period period, List<Night> nights, List<Cramp> cramps, int recorded
     }
 
     List<Integer> onsetHours() {
-        List<Integer> hours = new ArrayList<>(Collections.nCopies(HOURS_A_DAY, 0));
-        cramps.stream()
-                .map(cramp -> cramp.onset().time())
-                .filter(Objects::nonNull)
-                .forEach(time -> hours.set(time.getHour(), hours.get(time.getHour()) + 1));
+        int[] counts = new int[HOURS_A_DAY];
+        for (Cramp cramp : cramps) {
+            LocalTime time = cramp.onset().time();
+            if (time != null) {
+                counts[time.getHour()]++;
+            }
+        }
+        List<Integer> hours = new ArrayList<>(HOURS_A_DAY);
+        for (int count : counts) {
+            hours.add(count);
+        }
         return hours;
     }
 
     Map<Trigger, Integer> triggers() {
         Map<Trigger, Integer> counts = new EnumMap<>(Trigger.class);
         for (Night night : nights) {
-            night.entries().stream()
-                    .map(Entry::circumstances)
-                    .flatMap(around -> around.triggers().stream())
-                    .distinct()
-                    .forEach(trigger -> counts.merge(trigger, 1, Integer::sum));
+            Set<Trigger> named = EnumSet.noneOf(Trigger.class);
+            for (Entry entry : night.entries()) {
+                named.addAll(entry.circumstances().triggers());
+            }
+            for (Trigger trigger : named) {
+                counts.merge(trigger, 1, Integer::sum);
+            }
         }
         return counts;
     }
@@ -174,20 +212,31 @@ record Tally(Period period, List<Night> nights, List<Cramp> cramps, int recorded
         for (Cramp cramp : cramps) {
             Integer effect = cramp.reliefEffect();
             int helped = effect != null && effect >= HELPED ? 1 : 0;
-            cramp.relief().stream()
-                    .filter(relief -> relief != Relief.NONE)
-                    .distinct()
-                    .forEach(relief -> counts.merge(relief, new ReliefCount(1, helped), ReliefCount::plus));
+            Set<Relief> tried = EnumSet.noneOf(Relief.class);
+            tried.addAll(cramp.relief());
+            tried.remove(Relief.NONE);
+            for (Relief relief : tried) {
+                counts.merge(relief, new ReliefCount(1, helped), ReliefCount::plus);
+            }
         }
         return counts;
     }
 
     int afterSorenessOver24h() {
-        return (int) nights.stream()
-                .filter(night -> night.entries().stream()
-                        .map(Entry::circumstances)
-                        .map(Circumstances::soreness)
-                        .anyMatch(sore -> sore == Soreness.FROM_24_TO_48H || sore == Soreness.OVER_48H))
-                .count();
+        int sore = 0;
+        for (Night night : nights) {
+            sore += soreForLong(night) ? 1 : 0;
+        }
+        return sore;
+    }
+
+    private static boolean soreForLong(Night night) {
+        for (Entry entry : night.entries()) {
+            Soreness told = entry.circumstances().soreness();
+            if (told == Soreness.FROM_24_TO_48H || told == Soreness.OVER_48H) {
+                return true;
+            }
+        }
+        return false;
     }
 }

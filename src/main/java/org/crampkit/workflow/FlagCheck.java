@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.patient.PatientKey;
-import org.crampkit.flags.Flag;
 import org.crampkit.flags.FlagReport;
+import org.crampkit.flags.RuleBook;
 import org.crampkit.store.care.CareNote;
 import org.crampkit.summary.Summarizer;
 import org.crampkit.summary.Summary;
@@ -43,33 +42,25 @@ public final class FlagCheck {
      */
     public Map<PatientKey, Set<String>> again(Collection<PatientKey> touched, Desk desk) {
         Map<PatientKey, Set<String>> fresh = new LinkedHashMap<>();
-        if (touched.isEmpty()) {
-            return fresh;
-        }
-        Map<PatientKey, Set<String>> before = raisedBefore();
-        for (PatientKey key : touched) {
-            FlagReport report = of(key, desk.today()).report();
-            Map<String, String> tiers = new TreeMap<>();
-            for (Flag flag : report.flags()) {
-                tiers.merge(flag.id(), flag.tier().name(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-            }
-            clinic.ledger().records().raised(key, tiers, desk.today(), report.ruleSetVersion());
-            Set<String> news = new java.util.TreeSet<>(tiers.keySet());
-            news.removeAll(before.getOrDefault(key, Set.of()));
-            for (String rule : news) {
-                note(key, rule, tiers.getOrDefault(rule, ""), report.ruleSetVersion(), desk);
-            }
+        clinic.ledger().diaries().eachForRules(touched, (key, diary) -> {
+            Set<String> news = stored(key, diary, desk);
             if (!news.isEmpty()) {
                 fresh.put(key, news);
             }
-        }
+        });
         return fresh;
     }
 
-    private Map<PatientKey, Set<String>> raisedBefore() {
-        return clinic.ledger().records().raisedFlags().stream()
-                .collect(Collectors.groupingBy(
-                        raised -> raised.patient(), Collectors.mapping(raised -> raised.rule(), Collectors.toSet())));
+    /** Clinicians' reviews change the status of a flag, never whether it is raised: they are not read here. */
+    private Set<String> stored(PatientKey key, Diary diary, Desk desk) {
+        RuleBook rules = clinic.books().rules();
+        Map<String, String> tiers = new TreeMap<>();
+        rules.raised(diary, desk.today()).forEach((rule, tier) -> tiers.put(rule, tier.name()));
+        Set<String> news = clinic.ledger().records().raised(key, tiers, desk.today(), rules.version());
+        for (String rule : news) {
+            note(key, rule, tiers.getOrDefault(rule, ""), rules.version(), desk);
+        }
+        return news;
     }
 
     private void note(PatientKey key, String rule, String tier, String version, Desk desk) {

@@ -7,6 +7,7 @@ import org.crampkit.store.Patients;
 import org.crampkit.store.Records;
 import org.crampkit.store.Store;
 import org.crampkit.store.care.CareNotes;
+import org.crampkit.store.census.Census;
 import org.crampkit.store.release.Releases;
 import org.crampkit.trail.Trail;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,6 +48,11 @@ public final class Ledger implements AutoCloseable {
     /** Returns the stored diaries. */
     public Diaries diaries() {
         return store.diaries();
+    }
+
+    /** Returns everything, for counting. */
+    public Census census() {
+        return store.census();
     }
 
     /** Returns the imports. */

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.crampkit.diary.Diary;
+import org.crampkit.diary.Entry;
+import org.crampkit.diary.Night;
+import org.crampkit.diary.Origin;
 import org.crampkit.medicines.MedicineBook;
 import org.crampkit.summary.Summarizer;
 import org.crampkit.summary.Summary;
@@ -67,6 +70,39 @@ class FlagPropertiesTests {
                             .collect(Collectors.joining("; "))));
             nothingLost(before, check(drawn.diary(rows).build()), "seed " + seed);
         });
+    }
+
+    @Test
+    void whatIsRaisedWithoutNotesAndCellsIsWhatIsFlagged() {
+        seeds().forEach(seed -> {
+            RandomDiary drawn = new RandomDiary(seed);
+            Diary diary = drawn.diary(drawn.rows()).build();
+            assertThat(BOOK.raised(bare(diary), InventedDiary.TODAY))
+                    .as("seed " + seed)
+                    .isEqualTo(tiers(check(diary)));
+        });
+    }
+
+    private static Diary bare(Diary diary) {
+        List<Night> nights = diary.nights().stream()
+                .map(night -> Night.of(
+                        night.date(),
+                        night.entries().stream().map(FlagPropertiesTests::bare).toList()))
+                .toList();
+        return new Diary(diary.patient(), diary.profile(), nights, diary.faults());
+    }
+
+    private static Entry bare(Entry entry) {
+        return new Entry(
+                entry.night(),
+                entry.status(),
+                entry.count(),
+                entry.cramp(),
+                entry.circumstances(),
+                entry.symptoms(),
+                entry.medicines(),
+                "",
+                new Origin("", null, 1, Map.of()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.crampkit.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -83,12 +86,16 @@ class AuditRowsIT {
     @Test
     void theWorkbookTracesEveryFigureAndAReleasedOneNone() throws Exception {
         Map<String, Integer> told = new TreeMap<>();
+        Set<String> averages = new TreeSet<>();
         try (InputStream in = Files.newInputStream(folder.resolve("audit-2026-08-01-to-2026-11-22-internal.xlsx"));
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             XSSFSheet sheet = book.getSheet("Rows");
             assertThat(sheet.getTables()).hasSize(1);
             for (Row row : sheet) {
-                if (row.getRowNum() > 0 && row.getCell(3) != null) {
+                boolean average = row.getCell(0).getStringCellValue().matches("(cramps-a-recorded-week|median-).*");
+                if (average) {
+                    averages.add(row.getCell(0).getStringCellValue());
+                } else if (row.getRowNum() > 0 && row.getCell(3) != null) {
                     told.merge(
                             row.getCell(0).getStringCellValue(),
                             (int) row.getCell(3).getNumericCellValue(),
@@ -96,6 +103,7 @@ class AuditRowsIT {
                 }
             }
         }
+        assertThat(averages).contains("cramps-a-recorded-week", "median-cramps-a-week");
         Map<String, Integer> figures = figures();
         assertThat(told).as("the parts of the patients add up to every figure").isEqualTo(figures);
         assertThat(figures).hasSizeGreaterThan(50);
@@ -112,6 +120,25 @@ class AuditRowsIT {
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             assertThat(book.getSheet("Rows")).isNull();
         }
+    }
+
+    @Test
+    void anAverageLeadsToThePartsItIsTheMiddleOf() throws Exception {
+        JsonNode average = rows("median-cramps-a-week");
+        List<Double> parts = new ArrayList<>();
+        for (JsonNode patient : average.path("patients")) {
+            parts.add(patient.path("value").doubleValue());
+            assertThat(patient.path("places").path(0).path("rows").size()).isPositive();
+        }
+        parts.sort(Double::compare);
+        double middle = (parts.get((parts.size() - 1) / 2) + parts.get(parts.size() / 2)) / 2;
+        assertThat(average.path("value").doubleValue()).isEqualTo(middle);
+        JsonNode pooled = rows("cramps-a-recorded-week");
+        double cramps = rows("cramps").path("count").doubleValue();
+        double nights = rows("nights.RECORDED").path("count").doubleValue();
+        assertThat(pooled.path("value").doubleValue()).isCloseTo(cramps / nights * 7, within(1e-9));
+        assertThat(pooled.path("patients").size())
+                .isEqualTo(rows("nights.RECORDED").path("patients").size());
     }
 
     @Test

@@ -135,6 +135,7 @@ class ComingBackIT {
         JsonNode asked = bring(paper, "--patient=P-1").json();
         assertThat(asked.path("status").asString("")).isEqualTo("needs-answer");
         assertThat(asked.path("questions").path(0).path("code").asString("")).isEqualTo("CK-159");
+        assertThat(asked.path("summary").path("nights").asInt(-1)).isEqualTo(2);
         JsonNode same = bring(paper, "--patient=P-1", "--close-matches=same").json();
         assertThat(same.path("status").asString("")).isEqualTo("imported");
         Crampkit.Said refused = crampkit.run(List.of("undo", "1", "--json"));
@@ -186,5 +187,51 @@ class ComingBackIT {
         } catch (SQLException e) {
             return true;
         }
+    }
+
+    @Test
+    void rowsOfATableWithoutAHeaderComeBackUnderTheNamesThatWereGiven() throws IOException, InterruptedException {
+        Path diary =
+                file("plain.csv", "2026-11-02,02:40,6,left", "2026-11-03,03:10,15,left", "2026-11-04,01:10,3,right");
+        Path rejects = crampkit.work().resolve("rejects.csv");
+        Crampkit.Said first = bring(
+                diary, "--patient=P-1", ASKED, "--column=night_date,onset_time,pain_nrs,side", "--rejects=" + rejects);
+        assertThat(first.json().path("summary").path("nights").asInt(-1)).isEqualTo(2);
+        String returned = Files.readString(rejects);
+        assertThat(returned.lines().findFirst().orElse("")).contains("date,onset_time,pain_nrs,side,crampkit_row");
+        Files.writeString(rejects, returned.replace(",15,", ",5,"));
+        JsonNode second = bring(rejects).json();
+        assertThat(second.path("status").asString("")).isEqualTo("imported");
+        assertThat(second.path("joins").asString(""))
+                .isEqualTo(first.json().path("batch").asString("none"));
+        assertThat(second.path("batch").asString("")).isEqualTo("1");
+        assertThat(second.path("part").asString("")).isEqualTo("2");
+        assertThat(second.path("summary").path("new").asInt(-1)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSaidOfColumnsIsKeptInTheMappingAndInTheRowsThatComeBack() throws IOException, InterruptedException {
+        Path diary = file(
+                "app.csv",
+                "Night of,Cramp,Pain,Pain,Durashion",
+                "2026-11-02,yes,6,2,3 min",
+                "2026-11-03,yes,12,3,4 min");
+        Path rejects = crampkit.work().resolve("rejects.csv");
+        String[] said = {"--column=#D=pain_nrs", "--column=Durashion=duration_min"};
+        Crampkit.Said first =
+                bring(diary, "--patient=P-1", said[0], said[1], "--profile=two-pains", "--rejects=" + rejects);
+        assertThat(first.exit()).isZero();
+        assertThat(first.json().path("episodes").path(0).path("pain").asInt(-1)).isEqualTo(2);
+        Path later = file(
+                "later.csv", "Night of,Cramp,Pain,Pain,Durashion", "2026-11-05,yes,7,4,5 min", "2026-11-06,yes,1,15,1");
+        Crampkit.Said second = bring(later, "--patient=P-1", "--rejects=" + rejects);
+        assertThat(second.json().path("status").asString("")).isEqualTo("imported");
+        assertThat(second.json().path("episodes").path(0).path("pain").asInt(-1))
+                .isEqualTo(4);
+        assertThat(second.json().path("episodes").path(0).path("minutes").asInt(-1))
+                .isEqualTo(5);
+        Files.writeString(rejects, Files.readString(rejects).replace(",15,", ",5,"));
+        JsonNode third = bring(rejects).json();
+        assertThat(third.path("episodes").path(0).path("pain").asInt(-1)).isEqualTo(5);
     }
 }

@@ -95,6 +95,33 @@ class RuleBookIT {
         assertThat(said.err().lines()).singleElement().asString().contains("RF-FREQ.yaml");
     }
 
+    @Test
+    void everyFaultOfEveryFileIsNamedAtOnce() throws IOException, InterruptedException {
+        Crampkit crampkit = new Crampkit(folder);
+        Path own = Files.createDirectories(folder.resolve("home/templates/rules"));
+        Files.writeString(own.resolve("RF-FREQ.yaml"), "id: RF-FREQ\nlevels: [{tier: Q, when: {bogus: 1}}]\n");
+        Files.writeString(own.resolve("RF-PE.yaml"), "id: RF-PE\nlevels: []\n");
+        Crampkit.Said said = crampkit.run(List.of("rules", "--json"));
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.json().path("faults").size()).isGreaterThan(3);
+        said.json().path("faults").forEach(fault -> assertThat(said.err()).contains(fault.asString()));
+        assertThat(said.err()).contains("RF-FREQ.yaml").contains("RF-PE.yaml");
+        assertThat(said.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void aFaultyAdviceFileStopsTheHandoutAndNamesItsFaults() throws IOException, InterruptedException {
+        Crampkit crampkit = new Crampkit(folder);
+        Path own = Files.createDirectories(folder.resolve("home/templates/advice"));
+        Files.writeString(own.resolve("DIE-K.yaml"), "id: DIE-K\nshow-if: nonsense\nhide-if: []\n");
+        Path diary = Files.writeString(crampkit.work().resolve("d.csv"), diaryOfTwoAWeek());
+        crampkit.run(List.of("import", diary.toString(), "--json"));
+        Crampkit.Said said = crampkit.run(List.of("handout", "P9", "--dry-run", "--json", Crampkit.AS_OF));
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.json().path("code").asString()).isEqualTo("CK-502");
+        assertThat(said.err()).contains("DIE-K.yaml").contains("nonsense");
+    }
+
     private static String diaryOfTwoAWeek() {
         StringBuilder rows = new StringBuilder("patient_id,night_date,night_status\n");
         for (int day = 1; day <= 14; day++) {

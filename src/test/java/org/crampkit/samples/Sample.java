@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,7 @@ record Sample(String name, Path file, List<String> options, JsonNode expected) {
 
     static final Path FOLDER = Path.of("samples").toAbsolutePath();
     private static final String SUFFIX = ".expected.json";
+    private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
     /** Reads every sample, in name order. */
     static List<Sample> all() {
@@ -44,7 +46,10 @@ record Sample(String name, Path file, List<String> options, JsonNode expected) {
             String name = expected.getFileName().toString().replace(SUFFIX, "");
             Path sidecar = expected.resolveSibling(name + ".options");
             List<String> options = Files.exists(sidecar)
-                    ? List.of(Files.readString(sidecar).strip().split(" "))
+                    ? WORD.matcher(Files.readString(sidecar))
+                            .results()
+                            .map(word -> word.group().replace("\"", ""))
+                            .toList()
                     : List.of();
             Path file = Stream.of("csv", "xlsx", "xls", "txt")
                     .map(kind -> expected.resolveSibling(name + "." + kind))

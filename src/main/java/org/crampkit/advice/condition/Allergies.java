@@ -28,7 +28,13 @@ public record Allergies(@Nullable String text) {
         if (known == null || UNKNOWN.contains(known)) {
             return Answer.UNKNOWN;
         }
-        return Answer.of(!NONE.contains(known)
-                && words.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(known::contains));
+        if (!NONE.contains(known)) {
+            for (String word : words) {
+                if (known.contains(word.toLowerCase(Locale.ROOT))) {
+                    return Answer.YES;
+                }
+            }
+        }
+        return Answer.NO;
     }
 }

@@ -1,6 +1,7 @@
 package org.crampkit.advice.condition;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.function.Function;
 import org.crampkit.diary.code.Answer;
 
 /** Three-valued logic: UNKNOWN is never NO. */
@@ -8,14 +9,24 @@ final class Answers {
 
     private Answers() {}
 
-    static Answer any(List<Answer> answers) {
-        return answers.contains(Answer.YES)
-                ? Answer.YES
-                : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
+    /** YES where one is YES, else UNKNOWN where one is unknown. */
+    static <T> Answer any(Collection<T> parts, Function<T, Answer> of) {
+        Answer so = Answer.NO;
+        for (T part : parts) {
+            Answer answer = of.apply(part);
+            if (answer == Answer.YES) {
+                return answer;
+            }
+            so = answer == Answer.UNKNOWN ? answer : so;
+        }
+        return so;
     }
 
-    static Answer all(List<Answer> answers) {
-        return answers.contains(Answer.NO) ? Answer.NO : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
+    static Answer either(Answer one, Answer other) {
+        if (one == Answer.YES || other == Answer.YES) {
+            return Answer.YES;
+        }
+        return one == Answer.UNKNOWN ? one : other;
     }
 
     static Answer not(Answer answer) {

@@ -1,8 +1,12 @@
 package org.crampkit.advice.condition;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.Night;
 import org.crampkit.diary.code.Answer;
@@ -14,49 +18,60 @@ import org.crampkit.medicines.MedicineReading;
 /**
  * The medicines of the patient list and of the diary together. A text that was not understood, or a list nobody asked
  * for, leaves every class unknown.
- *
- * @param list what the patient list says
- * @param diary what the diary rows say
  */
-record Medicines(MedicineReading list, List<MedicineReading> diary) {
+final class Medicines {
 
-    static Medicines of(Profile profile, List<Night> nights, MedicineBook book) {
-        List<MedicineReading> diary = nights.stream()
-                .flatMap(night -> night.entries().stream())
-                .map(Entry::medicines)
-                .filter(text -> !text.isBlank())
-                .distinct()
-                .map(book::read)
-                .toList();
-        return new Medicines(book.read(profile.medicines()), diary);
+    private final MedicineReading list;
+    private final List<MedicineHit> all;
+    private final boolean unclear;
+
+    private Medicines(MedicineReading list, Collection<MedicineReading> diary) {
+        this.list = list;
+        this.all = new ArrayList<>(list.hits());
+        boolean open = false;
+        for (MedicineReading reading : diary) {
+            all.addAll(reading.hits());
+            open |= !reading.unmatched().isEmpty();
+        }
+        this.unclear = open;
     }
 
-    Answer takes(String medicineClass) {
-        Answer listed = list.takes(medicineClass);
-        boolean inDiary = diary.stream().anyMatch(reading -> reading.takes(medicineClass) == Answer.YES);
-        boolean unclear =
-                diary.stream().anyMatch(reading -> !reading.unmatched().isEmpty());
-        if (listed == Answer.YES || inDiary) {
-            return Answer.YES;
+    static Medicines of(Profile profile, List<Night> nights, MedicineBook book) {
+        Map<String, MedicineReading> diary = new LinkedHashMap<>();
+        for (Night night : nights) {
+            for (Entry entry : night.entries()) {
+                if (!entry.medicines().isBlank()) {
+                    diary.computeIfAbsent(entry.medicines(), book::read);
+                }
+            }
         }
-        return unclear ? Answer.UNKNOWN : listed;
+        return new Medicines(book.read(profile.medicines()), diary.values());
+    }
+
+    Answer takesAny(Set<String> classes) {
+        for (MedicineHit hit : all) {
+            if (classes.contains(hit.medicineClass())) {
+                return Answer.YES;
+            }
+        }
+        return unclear ? Answer.UNKNOWN : list.takesNothingElse();
     }
 
     List<MedicineHit> linked() {
-        return all().stream()
-                .filter(hit -> !hit.signal().isEmpty() || hit.medicineClass().equals("QUININE"))
-                .toList();
+        return picked(hit -> !hit.signal().isEmpty() || hit.medicineClass().equals("QUININE"));
     }
 
     List<MedicineHit> of(Set<String> classes) {
-        return all().stream()
-                .filter(hit -> classes.contains(hit.medicineClass()))
-                .toList();
+        return picked(hit -> classes.contains(hit.medicineClass()));
     }
 
-    private List<MedicineHit> all() {
-        List<MedicineHit> hits = new ArrayList<>(list.hits());
-        diary.forEach(reading -> hits.addAll(reading.hits()));
+    private List<MedicineHit> picked(Predicate<MedicineHit> wanted) {
+        List<MedicineHit> hits = new ArrayList<>();
+        for (MedicineHit hit : all) {
+            if (wanted.test(hit)) {
+                hits.add(hit);
+            }
+        }
         return hits;
     }
 }

@@ -31,7 +31,15 @@ public sealed interface When {
     record All(List<When> parts) implements When {
         @Override
         public Answer of(Situation person) {
-            return Answers.all(parts.stream().map(part -> part.of(person)).toList());
+            Answer so = Answer.YES;
+            for (When part : parts) {
+                Answer answer = part.of(person);
+                if (answer == Answer.NO) {
+                    return answer;
+                }
+                so = answer == Answer.UNKNOWN ? answer : so;
+            }
+            return so;
         }
     }
 
@@ -39,7 +47,7 @@ public sealed interface When {
     record Any(List<When> parts) implements When {
         @Override
         public Answer of(Situation person) {
-            return Answers.any(parts.stream().map(part -> part.of(person)).toList());
+            return Answers.any(parts, part -> part.of(person));
         }
     }
 
@@ -47,8 +55,15 @@ public sealed interface When {
     record AnsweredBy(List<When> parts) implements When {
         @Override
         public Answer of(Situation person) {
-            List<Answer> answers = parts.stream().map(part -> part.of(person)).toList();
-            return answers.contains(Answer.YES) ? Answer.YES : answers.contains(Answer.NO) ? Answer.NO : Answer.UNKNOWN;
+            Answer so = Answer.UNKNOWN;
+            for (When part : parts) {
+                Answer answer = part.of(person);
+                if (answer == Answer.YES) {
+                    return answer;
+                }
+                so = answer == Answer.NO ? answer : so;
+            }
+            return so;
         }
     }
 
@@ -80,7 +95,7 @@ public sealed interface When {
     record Has(Set<Condition> conditions) implements When {
         @Override
         public Answer of(Situation person) {
-            return Answers.any(conditions.stream().map(person.profile()::has).toList());
+            return Answers.any(conditions, person.profile()::has);
         }
     }
 
@@ -88,7 +103,7 @@ public sealed interface When {
     record Takes(Set<String> classes) implements When {
         @Override
         public Answer of(Situation person) {
-            return Answers.any(classes.stream().map(person::takes).toList());
+            return person.takesAny(classes);
         }
     }
 
@@ -237,7 +252,7 @@ public sealed interface When {
     record Reported(Set<Symptom> symptoms) implements When {
         @Override
         public Answer of(Situation person) {
-            return Answers.any(symptoms.stream().map(person::reported).toList());
+            return Answers.any(symptoms, person::reported);
         }
     }
 
@@ -253,7 +268,7 @@ public sealed interface When {
     record Flagged(Set<String> ids) implements When {
         @Override
         public Answer of(Situation person) {
-            return Answers.any(ids.stream().map(person::flagged).toList());
+            return Answers.any(ids, person::flagged);
         }
     }
 

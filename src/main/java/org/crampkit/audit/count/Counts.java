@@ -31,7 +31,7 @@ public final class Counts {
 
     /** Adds the share of one patient, or of one row that names nobody. */
     public void add(Share share) {
-        share.counts().forEach((figure, count) -> tallies.merge(figure, new Tally(count, 1), Tally::plus));
+        share.each((figure, count) -> tallies.merge(figure, new Tally(count, 1), Tally::plus));
     }
 
     /** Notes, for every medicine, how many patients with a diary do not have it. */

@@ -1,6 +1,7 @@
 package org.crampkit.audit.count;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of one figure.
@@ -22,11 +23,12 @@ public record FigureId(Group group, String key) implements Comparable<FigureId> 
     public static Optional<FigureId> named(String text) {
         for (Group group : Group.values()) {
             boolean single = group.shape() == Group.Shape.SINGLE;
-            if (single && text.equals(group.id())) {
+            boolean average = group.shape() == Group.Shape.AVERAGE;
+            if ((single || average) && text.equals(group.id())) {
                 return Optional.of(of(group));
             }
-            boolean told = !single && group.shape() != Group.Shape.COMPLEMENT;
-            if (told && text.startsWith(group.id() + ".")) {
+            boolean parts = !single && group.shape() != Group.Shape.COMPLEMENT;
+            if (parts && text.startsWith(group.id() + ".")) {
                 return Optional.of(new FigureId(group, text.substring(group.id().length() + 1)));
             }
         }
@@ -37,6 +39,17 @@ public record FigureId(Group group, String key) implements Comparable<FigureId> 
     public int compareTo(FigureId other) {
         int byGroup = group.compareTo(other.group);
         return byGroup != 0 ? byGroup : key.compareTo(other.key);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FigureId figure && group == figure.group && key.equals(figure.key);
+    }
+
+    /** Counted a million times: what records do of themselves is slow until Java has compiled it well. */
+    @Override
+    public int hashCode() {
+        return 31 * group.hashCode() + key.hashCode();
     }
 
     /** Returns the name as people type it, such as {@code grades.A} or {@code patients}. */

@@ -36,7 +36,10 @@ public enum Group {
     MONTH_CRAMPS("cramps-by-month", Unit.CRAMPS, Shape.PARTS),
     MONTH_NIGHTS("nights-recorded-by-month", Unit.NIGHTS, Shape.PARTS),
     CRITERIA("criteria-by-patient", Unit.PATIENTS, Shape.PARTS),
-    EVENT_CRITERIA("criteria-by-event", Unit.EVENTS, Shape.PARTS);
+    EVENT_CRITERIA("criteria-by-event", Unit.EVENTS, Shape.PARTS),
+    POOLED_RATE("cramps-a-recorded-week", Unit.PATIENTS, Shape.AVERAGE),
+    MIDDLE_RATE("median-cramps-a-week", Unit.PATIENTS, Shape.AVERAGE),
+    DAYS_TO_REVIEW("median-days-to-review", Unit.FLAGS, Shape.AVERAGE);
 
     private final String id;
     private final Unit unit;
@@ -74,7 +77,9 @@ public enum Group {
         /** Figures that may count the same thing twice. */
         OVERLAPPING,
         /** What is left over beside overlapping figures; never shown, but a reader could subtract. */
-        COMPLEMENT
+        COMPLEMENT,
+        /** No count but an average; named for the rows behind it alone. */
+        AVERAGE
     }
 
     /** Returns the group's id in files, such as {@code flags-by-rule}. */

@@ -1,37 +1,27 @@
 package org.crampkit.audit.count;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.crampkit.audit.band.AgeBand;
 import org.crampkit.audit.band.RateBand;
-import org.crampkit.diary.Cramp;
+import org.crampkit.audit.count.night.DiaryRate;
+import org.crampkit.audit.count.night.NightCounter;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
-import org.crampkit.diary.Entry;
-import org.crampkit.diary.Night;
 import org.crampkit.diary.Period;
-import org.crampkit.diary.code.BodySite;
-import org.crampkit.diary.code.NightStatus;
-import org.crampkit.diary.code.Relief;
 import org.crampkit.diary.code.Trigger;
 import org.crampkit.summary.EvidenceGrade;
-import org.crampkit.summary.Rate;
-import org.crampkit.summary.Summarizer;
-import org.crampkit.summary.Summary;
 
 /** Counts one patient's part of an audit period; a pure function. */
 public final class PatientCounter {
 
-    private static final int HELPED = 2;
-
     private final Period period;
     private final LocalDate today;
+    private final NightCounter nights = new NightCounter();
 
     /** Counts what lies in a period. */
     public PatientCounter(Period period, LocalDate today) {
@@ -47,9 +37,9 @@ public final class PatientCounter {
     /** Counts one patient into a share that is empty. */
     public Counted count(PatientFacts facts, Share share) {
         Diary diary = within(facts.diary());
-        Summary summary = Summarizer.summarize(diary, null, null, today);
+        DiaryRate rate = DiaryRate.ofLatest(diary);
         if (!diary.nights().isEmpty()) {
-            diaries(share, diary, summary);
+            diaries(share, diary, rate);
             facts.medicines().forEach(name -> share.add(Group.MEDICINES, name));
             changes(share, facts.diary());
         }
@@ -57,8 +47,7 @@ public final class PatientCounter {
         List<Waits.Wait> waits = flags(share, facts);
         handouts(share, facts);
         share.at(Place.DIARY);
-        Rate rate = diary.nights().isEmpty() ? null : summary.crampsPerWeek();
-        return new Counted(share, rate == null ? Double.NaN : rate.value(), summary.grade(), waits);
+        return new Counted(share, rate.crampsAWeek(), rate.grade(), waits);
     }
 
     /** Returns the nights that lie in the audit period. */
@@ -66,7 +55,7 @@ public final class PatientCounter {
         return new Diary(diary.patient(), diary.profile(), diary.nightsIn(period), diary.faults());
     }
 
-    private void diaries(Share share, Diary diary, Summary summary) {
+    private void diaries(Share share, Diary diary, DiaryRate rate) {
         share.add(Group.PATIENTS, 1);
         OptionalInt years = diary.profile().ageOn(period.to());
         share.add(Group.AGES, years.isPresent() ? AgeBand.of(years.getAsInt()) : AgeBand.UNKNOWN);
@@ -74,62 +63,24 @@ public final class PatientCounter {
         share.add(Group.DIARIES, runs.size());
         int possible = runs.stream().mapToInt(Period::nights).sum();
         share.add(Group.POSSIBLE, possible);
-        runs.forEach(run -> leftOut(share, diary, run));
-        share.add(Group.GRADES, summary.grade().name());
-        Rate rate = summary.crampsPerWeek();
-        share.add(Group.RATES, rate == null ? RateBand.UNKNOWN : RateBand.of(rate.value()));
-        diary.nights().forEach(night -> night(share.at(new Place.OfNight(night)), night));
-        share.at(Place.DIARY);
+        share.add(Group.GRADES, rate.grade().name());
+        boolean unknown = Double.isNaN(rate.crampsAWeek());
+        share.add(Group.RATES, unknown ? RateBand.UNKNOWN : RateBand.of(rate.crampsAWeek()));
+        nights.count(share, diary);
+        averages(share, diary, rate);
         withoutTrigger(share);
     }
 
-    /** Nights between the first and the last of a diary that have no row. */
-    private static void leftOut(Share share, Diary diary, Period run) {
-        Set<LocalDate> written = diary.nights().stream().map(Night::date).collect(Collectors.toSet());
-        for (LocalDate date = run.from(); !date.isAfter(run.to()); date = date.plusDays(1)) {
-            if (!written.contains(date)) {
-                share.at(new Place.OfDay(date)).add(Group.WRITTEN, "NOT_RECORDED");
-            }
+    /** The patient's own part of the averages of the clinic. */
+    private static void averages(Share share, Diary diary, DiaryRate rate) {
+        int recorded = share.of(new FigureId(Group.WRITTEN, "RECORDED"));
+        if (recorded > 0) {
+            share.told(Group.POOLED_RATE, "", DiaryRate.weekly(share.of(FigureId.of(Group.CRAMPS)), recorded));
         }
-        share.at(Place.DIARY);
-    }
-
-    private static void night(Share share, Night night) {
-        String month = YearMonth.from(night.date()).toString();
-        share.add(Group.WRITTEN, night.recorded() ? "RECORDED" : "NOT_RECORDED");
-        if (night.recorded()) {
-            share.add(Group.STATUS, night.status().name());
-            share.add(Group.MONTH_NIGHTS, month);
-        }
-        if (night.status() == NightStatus.CRAMP) {
-            share.add(Group.CRAMPS, night.episodes());
-            share.add(Group.MONTH_CRAMPS, month, night.episodes());
-            share.add(
-                    Group.SITES,
-                    BodySite.UNKNOWN.word(),
-                    night.episodes() - night.cramps().size());
-        }
-        if (night.recorded()) {
-            night.entries().stream()
-                    .flatMap(entry -> entry.circumstances().triggers().stream())
-                    .distinct()
-                    .forEach(trigger -> share.add(Group.TRIGGERS, trigger.word()));
-        }
-        for (Entry entry : night.entries()) {
-            Cramp cramp = entry.cramp();
-            if (cramp != null) {
-                cramp(share.at(Place.OfRow.of(entry)), cramp);
-            }
-        }
-    }
-
-    private static void cramp(Share share, Cramp cramp) {
-        share.add(Group.SITES, cramp.site().word());
-        for (Relief relief : new HashSet<>(cramp.relief())) {
-            share.add(Group.TRIED, relief.word());
-            Integer effect = cramp.reliefEffect();
-            boolean helped = effect != null && effect >= HELPED;
-            share.add(helped ? Group.HELPED : Group.NOT_HELPED, relief.word());
+        if (!Double.isNaN(rate.crampsAWeek())) {
+            diary.latestPeriod().ifPresent(latest -> share.at(new Place.OfNights(latest))
+                    .told(Group.MIDDLE_RATE, "", rate.crampsAWeek()));
+            share.at(Place.DIARY);
         }
     }
 
@@ -144,6 +95,9 @@ public final class PatientCounter {
 
     /** A rejected row without a night counts where its file has a night in the period. */
     private void faults(Share share, Diary diary, List<DataFault> faults) {
+        if (faults.isEmpty()) {
+            return;
+        }
         Set<String> files = diary.nights().stream()
                 .flatMap(night -> night.entries().stream())
                 .map(entry -> entry.origin().file())
@@ -169,7 +123,11 @@ public final class PatientCounter {
                 share.add(Group.TIERS, tier);
                 share.add(Group.TIERS, FigureId.URGENT, raised.tier().holdsSelfCare() ? 1 : 0);
                 share.add(Group.RULES, tier + "." + raised.rule());
-                facts.reviewed(raised, today).ifPresent(day -> waits.add(Waits.Wait.of(raised, day)));
+                facts.reviewed(raised, today).ifPresent(day -> {
+                    Waits.Wait wait = Waits.Wait.of(raised, day);
+                    waits.add(wait);
+                    share.told(Group.DAYS_TO_REVIEW, wait.urgency(), (double) wait.days());
+                });
             }
         }
         return waits;
@@ -193,7 +151,7 @@ public final class PatientCounter {
         Period latest = runs.get(runs.size() - 1);
         if (runs.size() > 1) {
             share.add(Group.RETURNING, 1);
-            share.add(Group.CHANGES, DiaryChange.between(all, runs.get(0), latest));
+            share.add(Group.CHANGES, DiaryRate.change(all, runs.get(0), latest));
         } else {
             share.add(Group.FIRST, 1);
         }

@@ -3,6 +3,7 @@ package org.crampkit.audit.count;
 import java.time.LocalDate;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.Night;
+import org.crampkit.diary.Period;
 import org.crampkit.diary.SourceCell;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ public sealed interface Place {
 
     /** All rows of the patient's nights in the period. */
     record OfDiary() implements Place {}
+
+    /**
+     * All rows of some nights.
+     *
+     * @param nights the nights
+     */
+    record OfNights(Period nights) implements Place {}
 
     /**
      * Every row of one night.
@@ -30,7 +38,8 @@ public sealed interface Place {
      */
     record OfRow(SourceCell source, @Nullable LocalDate night) implements Place {
 
-        static OfRow of(Entry entry) {
+        /** Returns the place of a diary row. */
+        public static OfRow of(Entry entry) {
             return new OfRow(entry.origin().cellOf(""), entry.night());
         }
     }

@@ -95,7 +95,7 @@ public final class Differencing {
             String name = figure.getKey().text();
             boolean bothShown = now.of(name).shown() != null && before.of(name).shown() != null;
             if (bothShown
-                    && adds(figure.getKey().group())
+                    && happens(figure.getKey().group())
                     && now.policy().hides(figure.getValue().people())) {
                 return Optional.of(new Leak(Kind.MORE_DAYS, name));
             }
@@ -122,6 +122,14 @@ public final class Differencing {
             case NIGHTS, CRAMPS, FLAGS, HANDOUTS, ROWS -> group != Group.POSSIBLE && group != Group.WRITTEN;
             case PATIENTS, DIARIES, EVENTS -> false;
         };
+    }
+
+    /**
+     * Returns whether a figure counts what happened on the days themselves. What was found of a flag or a handout is such a
+     * figure too; only it may be found otherwise later on, so that no sum of it can be relied on.
+     */
+    private static boolean happens(Group group) {
+        return adds(group) || group.unit() == Group.Unit.EVENTS;
     }
 
     /** Returns the days of one period that another does not cover. */

@@ -1,14 +1,10 @@
 package org.crampkit.audit.format;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.crampkit.audit.AuditReport;
 import org.crampkit.audit.ReportFormat;
@@ -49,17 +45,6 @@ public final class XlsxFormat implements ReportFormat {
 
     @Override
     public int countsIn(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook workbook = (XSSFWorkbook) WorkbookFactory.create(in)) {
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                XSSFSheet sheet = workbook.getSheetAt(i);
-                for (XSSFTable table : sheet.getTables()) {
-                    if (FigureSheet.TABLE.equals(table.getName())) {
-                        return table.getEndRowIndex() - table.getStartRowIndex();
-                    }
-                }
-            }
-        }
-        return 0;
+        return BookCheck.cells(file, FigureSheet.TABLE, FigureSheet.COUNTS);
     }
 }

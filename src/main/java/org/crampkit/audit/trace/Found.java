@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param figure the figure
  * @param patient the patient's key; "" where the rows name nobody
  * @param count how many of the figure are this patient's
+ * @param value the patient's part of an average, null where the figure is a count
  * @param places where they stand, a line for each file and sheet
  */
-public record Found(FigureId figure, String patient, int count, List<Where> places) {
+public record Found(FigureId figure, String patient, int count, @Nullable Double value, List<Where> places) {
 
     /** Copies the list. */
     public Found {

@@ -13,6 +13,7 @@ import org.crampkit.audit.count.Place;
 import org.crampkit.audit.count.Share;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.Night;
+import org.crampkit.diary.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the traces of one patient together: a figure, its files, its rows. */
@@ -23,7 +24,7 @@ public final class Tracer {
     private Tracer() {}
 
     /**
-     * Returns what was traced, a line for each figure.
+     * Returns what was traced: a line for each count, and one for each part of an average.
      *
      * @param patient the patient's key
      * @param share what was counted
@@ -31,16 +32,24 @@ public final class Tracer {
      */
     public static List<Found> of(String patient, Share share, List<Night> nights) {
         Map<FigureId, List<Share.Traced>> figures = new TreeMap<>();
-        share.traces().forEach(traced -> figures.computeIfAbsent(traced.figure(), figure -> new ArrayList<>())
-                .add(traced));
         List<Found> found = new ArrayList<>();
-        figures.forEach((figure, parts) -> {
-            Tracer tracer = new Tracer();
-            parts.forEach(part -> tracer.add(part.place(), nights));
-            int count = parts.stream().mapToInt(Share.Traced::count).sum();
-            found.add(new Found(figure, patient, count, tracer.places()));
-        });
+        for (Share.Traced traced : share.traces()) {
+            if (traced.value() == null) {
+                figures.computeIfAbsent(traced.figure(), figure -> new ArrayList<>())
+                        .add(traced);
+            } else {
+                found.add(found(patient, List.of(traced), nights));
+            }
+        }
+        figures.values().forEach(parts -> found.add(found(patient, parts, nights)));
         return found;
+    }
+
+    private static Found found(String patient, List<Share.Traced> parts, List<Night> nights) {
+        Tracer tracer = new Tracer();
+        parts.forEach(part -> tracer.add(part.place(), nights));
+        int count = parts.stream().mapToInt(Share.Traced::count).sum();
+        return new Found(parts.get(0).figure(), patient, count, parts.get(0).value(), tracer.places());
     }
 
     private void add(Place place, List<Night> nights) {
@@ -51,7 +60,10 @@ public final class Tracer {
         } else if (place instanceof Place.OfDay day) {
             rows("", null).days.add(day.day());
         } else {
-            nights.forEach(this::night);
+            Period asked = place instanceof Place.OfNights of ? of.nights() : null;
+            nights.stream()
+                    .filter(night -> asked == null || asked.contains(night.date()))
+                    .forEach(this::night);
         }
     }
 

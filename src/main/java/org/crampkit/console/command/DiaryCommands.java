@@ -18,6 +18,7 @@ import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.filing.FileList;
 import org.crampkit.workflow.filing.ImportDiary;
 import org.crampkit.workflow.filing.ListImports;
+import org.crampkit.workflow.filing.Profiles;
 import org.crampkit.workflow.filing.UndoImport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -59,6 +60,9 @@ public class DiaryCommands implements Commands {
                             longName = "durations-in",
                             description = "What 1:30 is where a column names no unit: minutes or hours")
                     ReadingOptions.@Nullable ColonDurations durations,
+            @Option(longName = "column", description = "HEADER=FIELD a column and what it holds, - for nothing")
+                    @Nullable
+                    List<String> columns,
             @Option(longName = "profile", description = "NAME of a saved mapping; a new name saves this one") @Nullable
                     String profile,
             @Option(longName = "close-matches", description = "What cramps within half an hour of a stored one are")
@@ -69,7 +73,9 @@ public class DiaryCommands implements Commands {
                     Boolean dryRun) {
         Desk desk = screen.desk();
         PatientKey key = patient == null || patient.isBlank() ? null : new PatientKey(patient);
-        ReadingOptions options = new ReadingOptions(key, order, naming, sheet, desk.today()).with(durations);
+        ReadingOptions options = new ReadingOptions(key, order, naming, sheet, desk.today())
+                .with(durations)
+                .saying(Profiles.said(columns == null ? List.of() : columns));
         ImportDiary.Saving saving = dryRun ? ImportDiary.Saving.DRY_RUN : ImportDiary.Saving.SAVE;
         Imports.CloseMatches matches =
                 close == null ? Imports.CloseMatches.ASK : Imports.CloseMatches.valueOf(close.name());

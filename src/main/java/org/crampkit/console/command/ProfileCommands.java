@@ -5,7 +5,7 @@ import org.crampkit.console.reply.filing.ProfileReply;
 import org.crampkit.console.screen.Screen;
 import org.crampkit.console.screen.Speech;
 import org.crampkit.intake.ReadingOptions;
-import org.crampkit.intake.SavedMapping;
+import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.filing.Profiles;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,8 @@ public final class Screen {
     private static final int WORTH_A_BAR = 4_000;
     private static final int BAR = 30;
     private static final int LINE = 70;
+    private static final int PERCENT = 100;
+    private static final int NO_BAR = -1;
 
     private final OutputStream out;
     private final PrintWriter err;
@@ -29,6 +32,7 @@ public final class Screen {
     private @Nullable Function<String, Optional<String>> listener;
     private Manner manner = new Manner(null, null, null, false, false, true, null);
     private ExitCode exit = ExitCode.DONE;
+    private int drawn = NO_BAR;
 
     /** Writes to two streams; a terminal that is not told NO_COLOR gets colour. */
     public Screen(OutputStream out, OutputStream err, ClinicClock clock, Colour colour) {
@@ -79,7 +83,13 @@ public final class Screen {
 
     /** Says in one line what went wrong: on standard error, and with {@code --json} as a document on standard output. */
     public void fail(String code, String message, ExitCode with) {
+        fail(code, message, List.of(), with);
+    }
+
+    /** Says in one line what went wrong, with every fault of the files as a list of the document. */
+    public void fail(String code, String message, List<String> faults, ExitCode with) {
         exit = with;
+        takeBarAway();
         err.println(message + " (" + code + ")");
         if (manner.json()) {
             Fields error = new Fields()
@@ -87,6 +97,9 @@ public final class Screen {
                     .put("code", code)
                     .put("message", message)
                     .put("exit", with.number());
+            if (!faults.isEmpty()) {
+                error.put("faults", faults);
+            }
             try {
                 JsonDocument.write(error.map(), out);
                 out.flush();
@@ -98,16 +111,34 @@ public final class Screen {
 
     /** Says something to a person beside the answer; never part of it. */
     public void aside(String message) {
+        takeBarAway();
         err.println(message);
     }
 
-    /** Draws how far a long work is, on a terminal alone; a full bar is taken away. */
+    /** Draws how far a long work is, on a terminal alone, a hundred times at most; a full bar is taken away. */
     public void progress(int done, int all) {
-        if (colour && !manner.json() && !manner.plain() && all >= WORTH_A_BAR) {
-            int filled = (int) ((long) done * BAR / all);
+        if (!colour || manner.json() || manner.plain() || all < WORTH_A_BAR) {
+            return;
+        }
+        if (done >= all) {
+            takeBarAway();
+            return;
+        }
+        int percent = (int) ((long) done * PERCENT / all);
+        if (percent != drawn) {
+            drawn = percent;
+            int filled = percent * BAR / PERCENT;
             String bar = "#".repeat(filled) + ".".repeat(BAR - filled);
-            String drawn = "  [" + bar + "] " + String.format(Locale.ROOT, "%,d / %,d", done, all);
-            err.print(done >= all ? "\r" + " ".repeat(LINE) + "\r" : "\r" + drawn);
+            err.print("\r  [" + bar + "] " + String.format(Locale.ROOT, "%,d / %,d", done, all));
+            err.flush();
+        }
+    }
+
+    /** What is said next begins on a clean line. */
+    private void takeBarAway() {
+        if (drawn != NO_BAR) {
+            drawn = NO_BAR;
+            err.print("\r" + " ".repeat(LINE) + "\r");
             err.flush();
         }
     }

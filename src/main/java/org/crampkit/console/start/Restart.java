@@ -18,13 +18,16 @@ import java.util.stream.Collectors;
 /**
  * A process that starts itself once again, for one of two reasons. On JDK 17 a process whose locale is not UTF-8 cannot
  * open a path with other than ASCII letters. And a command that runs for seconds ends sooner where Java does not compile
- * for a run of hours; only the start of a process can say so.
+ * for a run of hours, and one that reads a large store through needs little memory; only the start of a process can say so.
  */
 public final class Restart {
 
     private static final String WORDS = "crampkit.words";
     private static final int USAGE = 2;
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> FRUGAL =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m", "-Xmx256m");
+    private static final Set<String> READS_ALL = Set.of("audit", "audit-rows");
     private static final Set<String> TAKES_FILES = Set.of("import", "register");
     private static final long LARGE_FILE = 1_000_000;
     private static final long LARGE_STORE = 50_000_000;
@@ -65,7 +68,7 @@ public final class Restart {
     /** Starts the program again where it must be; returns the code it ended with, empty where this process goes on. */
     public OptionalInt run() {
         boolean letters = !encoding.equalsIgnoreCase("UTF-8") && !windows() && needed();
-        if (again || !(letters || quick())) {
+        if (again || !(letters || !options().isEmpty())) {
             return again && letters && mute() ? OptionalInt.of(refuse()) : OptionalInt.empty();
         }
         try {
@@ -88,19 +91,25 @@ public final class Restart {
         watch.start();
     }
 
-    /** Returns whether this is one short command, and Java was started without options of its own. */
-    private boolean quick() {
+    /**
+     * Returns how Java runs one short command best, and one that reads a large store through; none where it was started with
+     * options of its own.
+     */
+    private List<String> options() {
         String command =
                 words.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("@");
         if (command.startsWith("@") || startedWithOptions()) {
-            return false;
+            return List.of();
         }
         Path store = StartFolders.of(words.toArray(String[]::new), System.getenv())
                 .home()
                 .resolve("store")
                 .resolve("crampkit.db");
-        return !large(store, LARGE_STORE)
-                && !(TAKES_FILES.contains(command) && words.stream().anyMatch(Restart::large));
+        if (large(store, LARGE_STORE)) {
+            return READS_ALL.contains(command) ? FRUGAL : List.of();
+        }
+        boolean large = TAKES_FILES.contains(command) && words.stream().anyMatch(Restart::large);
+        return large ? List.of() : QUICK;
     }
 
     /** Returns whether more than {@code -jar} and the jar stand before the words, or the system does not tell. */
@@ -151,9 +160,7 @@ public final class Restart {
                         + Base64.getUrlEncoder().withoutPadding().encodeToString(word.getBytes(StandardCharsets.UTF_8)))
                 .collect(Collectors.joining(","));
         command.add("-D" + WORDS + "=" + carried);
-        if (quick()) {
-            command.addAll(QUICK);
-        }
+        command.addAll(options());
         command.addAll(List.of("-jar", System.getProperty("java.class.path")));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         if (letters) {

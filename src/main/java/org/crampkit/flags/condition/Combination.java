@@ -7,9 +7,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crampkit.flags.Evidence;
 import org.crampkit.flags.facts.Facts;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions put together, three-valued. */
 public sealed interface Combination extends Condition {
+
+    private static boolean heard(List<Condition> parts, Set<String> lists) {
+        for (Condition part : parts) {
+            if (part.hears(lists)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * Met where one part is met; else unknown where one is unknown. What only free text can tell leaves it unknown
@@ -25,33 +35,27 @@ public sealed interface Combination extends Condition {
 
         @Override
         public Outcome check(Facts facts) {
-            List<Evidence> evidence = new ArrayList<>();
-            Set<String> missing = new LinkedHashSet<>();
-            boolean hit = false;
+            Gathered gathered = new Gathered();
             boolean openWords = false;
             boolean cleared = false;
             for (Condition part : parts) {
                 Outcome outcome = part.check(facts);
-                if (outcome instanceof Outcome.Hit found) {
-                    hit = true;
-                    evidence.addAll(found.evidence());
-                } else if (outcome instanceof Outcome.Unknown unknown && unknown.onlyFreeText()) {
-                    openWords = true;
-                } else if (outcome instanceof Outcome.Unknown unknown) {
-                    missing.addAll(unknown.missing());
-                } else {
-                    cleared = true;
+                boolean onlyWords = outcome instanceof Outcome.Unknown unknown && unknown.onlyFreeText();
+                openWords |= onlyWords;
+                cleared |= outcome instanceof Outcome.Clear;
+                if (!onlyWords) {
+                    gathered.add(outcome);
                 }
             }
-            if (!hit && openWords && !cleared && missing.isEmpty()) {
+            if (openWords && !cleared && gathered.empty()) {
                 return Outcome.unknown(Outcome.FREE_TEXT);
             }
-            return hit ? new Outcome.Hit(evidence) : Outcome.unknownUnlessEmpty(missing);
+            return gathered.hits() ? gathered.hit() : gathered.open();
         }
 
         @Override
         public boolean hears(Set<String> lists) {
-            return parts.stream().anyMatch(part -> part.hears(lists));
+            return heard(parts, lists);
         }
 
         @Override
@@ -75,24 +79,20 @@ public sealed interface Combination extends Condition {
 
         @Override
         public Outcome check(Facts facts) {
-            List<Evidence> evidence = new ArrayList<>();
-            Set<String> missing = new LinkedHashSet<>();
+            Gathered gathered = new Gathered();
             for (Condition part : parts) {
                 Outcome outcome = part.check(facts);
                 if (outcome instanceof Outcome.Clear) {
                     return outcome;
-                } else if (outcome instanceof Outcome.Hit found) {
-                    evidence.addAll(found.evidence());
-                } else if (outcome instanceof Outcome.Unknown unknown) {
-                    missing.addAll(unknown.missing());
                 }
+                gathered.add(outcome);
             }
-            return missing.isEmpty() ? new Outcome.Hit(evidence) : Outcome.unknownUnlessEmpty(missing);
+            return gathered.isOpen() ? gathered.open() : gathered.hit();
         }
 
         @Override
         public boolean hears(Set<String> lists) {
-            return parts.stream().anyMatch(part -> part.hears(lists));
+            return heard(parts, lists);
         }
 
         @Override
@@ -125,6 +125,83 @@ public sealed interface Combination extends Condition {
         @Override
         public String describe() {
             return "not " + part.describe();
+        }
+    }
+
+    /** The hits and the open questions among the outcomes of several conditions; one alone is handed on as it is. */
+    final class Gathered {
+
+        private Gathered() {}
+
+        private Outcome.@Nullable Hit hit;
+        private @Nullable List<Evidence> evidence;
+        private Outcome.@Nullable Unknown open;
+        private @Nullable Set<String> missing;
+
+        void add(Outcome outcome) {
+            if (outcome instanceof Outcome.Hit found) {
+                add(found);
+            } else if (outcome instanceof Outcome.Unknown unknown) {
+                add(unknown);
+            }
+        }
+
+        private void add(Outcome.Hit found) {
+            Outcome.Hit first = hit;
+            if (first == null) {
+                hit = found;
+                return;
+            }
+            List<Evidence> all = evidence;
+            if (all == null) {
+                all = new ArrayList<>(first.evidence());
+                evidence = all;
+            }
+            all.addAll(found.evidence());
+        }
+
+        private void add(Outcome.Unknown unknown) {
+            Outcome.Unknown first = open;
+            if (first == null) {
+                open = unknown;
+                return;
+            }
+            Set<String> all = missing;
+            if (all == null) {
+                all = new LinkedHashSet<>(first.missing());
+                missing = all;
+            }
+            all.addAll(unknown.missing());
+        }
+
+        boolean empty() {
+            return hit == null && open == null;
+        }
+
+        boolean hits() {
+            return hit != null;
+        }
+
+        boolean isOpen() {
+            return open != null;
+        }
+
+        /** Returns a hit with the evidence of all. */
+        Outcome hit() {
+            Outcome.Hit only = hit;
+            if (only == null) {
+                return new Outcome.Hit(List.of());
+            }
+            return evidence == null ? only : new Outcome.Hit(evidence);
+        }
+
+        /** Returns what is missing of all, clear where nothing is. */
+        Outcome open() {
+            Outcome.Unknown only = open;
+            if (only == null) {
+                return Outcome.CLEAR;
+            }
+            return missing == null ? only : new Outcome.Unknown(missing);
         }
     }
 }

@@ -45,7 +45,7 @@ public record CrampsRising(double share, double perWeek) implements Condition {
         Diary diary = facts.diary();
         Period later = new Period(all.to().minusDays(half - 1L), all.to());
         Period earlier = new Period(later.from().minusDays(half), later.from().minusDays(1));
-        Change change = Comparison.between(
+        Change change = Comparison.withoutRatio(
                 new Diary(diary.patient(), diary.profile(), span.nights(), List.of()), earlier, later);
         Rate before = change.rateBefore();
         Rate after = change.rateAfter();

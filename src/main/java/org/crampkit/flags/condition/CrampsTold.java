@@ -2,15 +2,13 @@ package org.crampkit.flags.condition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.crampkit.diary.Night;
 import org.crampkit.diary.code.Answer;
-import org.crampkit.diary.code.NightStatus;
 import org.crampkit.flags.Evidence;
 import org.crampkit.flags.facts.CrampFact;
 import org.crampkit.flags.facts.CrampKind;
@@ -72,51 +70,83 @@ public record CrampsTold(CrampKind kind, Measure measure, double atLeast, @Nulla
     }
 
     private Outcome counted(List<CrampFact> yes, List<CrampFact> unsure) {
-        for (CrampFact first : yes) {
-            List<CrampFact> window =
-                    yes.stream().filter(fact -> inWindow(first, fact)).toList();
-            if (count(window) >= atLeast) {
-                return hit(withinNights == null ? yes : window);
+        if (count(yes) >= atLeast && !yes.isEmpty()) {
+            List<CrampFact> window = withinNights == null ? yes : window(yes, withinNights);
+            if (!window.isEmpty()) {
+                return hit(window);
             }
+        }
+        if (unsure.isEmpty()) {
+            return Outcome.CLEAR;
         }
         List<CrampFact> both = new ArrayList<>(yes);
         both.addAll(unsure);
-        return unsure.isEmpty() || count(both) < atLeast ? Outcome.CLEAR : missing(unsure);
+        return count(both) < atLeast ? Outcome.CLEAR : missing(unsure);
     }
 
-    private boolean inWindow(CrampFact first, CrampFact fact) {
-        return withinNights == null
-                || (!fact.night().isBefore(first.night())
-                        && fact.night().isBefore(first.night().plusDays(withinNights)));
+    /** Returns the first window of so many nights that has enough of them, empty where none has. */
+    private List<CrampFact> window(List<CrampFact> yes, int wide) {
+        for (CrampFact first : yes) {
+            LocalDate end = first.night().plusDays(wide);
+            List<CrampFact> window = new ArrayList<>();
+            for (CrampFact fact : yes) {
+                if (!fact.night().isBefore(first.night()) && fact.night().isBefore(end)) {
+                    window.add(fact);
+                }
+            }
+            if (count(window) >= atLeast) {
+                return window;
+            }
+        }
+        return List.of();
     }
 
-    private long count(List<CrampFact> facts) {
-        return measure == Measure.CRAMPS
-                ? facts.size()
-                : facts.stream().map(CrampFact::night).distinct().count();
+    private int count(List<CrampFact> facts) {
+        if (measure == Measure.CRAMPS || facts.isEmpty()) {
+            return facts.size();
+        }
+        Set<LocalDate> nights = new HashSet<>();
+        for (CrampFact fact : facts) {
+            nights.add(fact.night());
+        }
+        return nights.size();
     }
 
     private Outcome inARow(Facts facts, List<CrampFact> yes, List<CrampFact> unsure) {
-        Set<LocalDate> sure = new TreeSet<>(yes.stream().map(CrampFact::night).toList());
+        Set<LocalDate> sure = new TreeSet<>();
+        for (CrampFact fact : yes) {
+            sure.add(fact.night());
+        }
         Set<LocalDate> run = longestRun(sure);
         if (run.size() >= atLeast) {
             return hit(yes.stream().filter(fact -> run.contains(fact.night())).toList());
         }
-        Map<LocalDate, NightStatus> told = new HashMap<>();
-        facts.recorded().forEach(night -> told.put(night.date(), night.status()));
         Set<LocalDate> possible = new TreeSet<>(sure);
         unsure.forEach(fact -> possible.add(fact.night()));
+        List<LocalDate> gaps = gaps(facts.recorded());
+        possible.addAll(gaps);
+        if (longestRun(possible).size() < atLeast) {
+            return Outcome.CLEAR;
+        }
         Set<String> missing = new LinkedHashSet<>();
         unsure.forEach(fact -> missing.addAll(kind.missing(fact.cramp())));
-        List<Night> recorded = facts.recorded();
-        LocalDate last = recorded.get(recorded.size() - 1).date();
-        for (LocalDate date = recorded.get(0).date(); date.isBefore(last); date = date.plusDays(1)) {
-            if (!told.containsKey(date)) {
-                possible.add(date);
-                missing.add("night_status");
-            }
+        if (!gaps.isEmpty()) {
+            missing.add("night_status");
         }
-        return longestRun(possible).size() >= atLeast ? new Outcome.Unknown(missing) : Outcome.CLEAR;
+        return new Outcome.Unknown(missing);
+    }
+
+    /** Returns the nights between the first and the last recorded one that are not recorded. */
+    private static List<LocalDate> gaps(List<Night> recorded) {
+        List<LocalDate> gaps = new ArrayList<>();
+        LocalDate next = recorded.get(0).date();
+        for (Night night : recorded) {
+            for (; next.isBefore(night.date()); next = next.plusDays(1)) {
+                gaps.add(next);
+            }
+            next = night.date().plusDays(1);
+        }
+        return gaps;
     }
 
     private static Set<LocalDate> longestRun(Set<LocalDate> ordered) {

@@ -2,6 +2,7 @@ package org.crampkit.flags.condition;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.crampkit.diary.Diary;
 import org.crampkit.diary.Night;
 import org.crampkit.diary.code.Answer;
 import org.crampkit.diary.code.NightStatus;
+import org.crampkit.flags.Evidence;
 import org.crampkit.flags.facts.Facts;
 import org.crampkit.flags.facts.MedicineFact;
 import org.crampkit.medicines.MedicineHit;
@@ -32,16 +34,20 @@ public record MedicineTaken(Set<String> classes, @Nullable Integer startedBefore
 
     @Override
     public Outcome check(Facts facts) {
-        List<MedicineFact> taken = facts.medicines().taken().stream()
-                .filter(fact -> matches(fact.hit()))
-                .toList();
-        List<MedicineFact> hits = taken.stream()
-                .filter(fact -> started(facts, fact.hit()) == Answer.YES)
-                .toList();
-        if (!hits.isEmpty()) {
-            return new Outcome.Hit(hits.stream().map(MedicineFact::evidence).toList());
+        List<Evidence> hits = new ArrayList<>();
+        boolean startUnknown = false;
+        for (MedicineFact fact : facts.medicines().taken()) {
+            if (matches(fact.hit())) {
+                Answer started = started(facts, fact.hit());
+                startUnknown |= started == Answer.UNKNOWN;
+                if (started == Answer.YES) {
+                    hits.add(fact.evidence());
+                }
+            }
         }
-        boolean startUnknown = taken.stream().anyMatch(fact -> started(facts, fact.hit()) == Answer.UNKNOWN);
+        if (!hits.isEmpty()) {
+            return new Outcome.Hit(hits);
+        }
         boolean clear = facts.medicines().listKnown() == Answer.YES && !startUnknown;
         return clear ? Outcome.CLEAR : Outcome.unknown(startUnknown ? "medicines started" : "medicines");
     }

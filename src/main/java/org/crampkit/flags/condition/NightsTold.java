@@ -42,15 +42,17 @@ public record NightsTold(@Nullable Soreness soreness, List<Trigger> triggers, Li
         }
         List<Evidence> evidence = new ArrayList<>();
         Set<String> missing = new LinkedHashSet<>();
+        List<Symptom> notDenied = notDeniedLast(facts);
         int yes = 0;
         int open = 0;
         for (Night night : facts.diary().nights()) {
-            List<Evidence> shown = shown(facts, night);
-            evidence.addAll(shown);
-            Set<String> unknown = shown.isEmpty() ? unknown(facts, night) : Set.of();
-            missing.addAll(unknown);
-            yes += shown.isEmpty() ? 0 : 1;
-            open += unknown.isEmpty() ? 0 : 1;
+            int before = evidence.size();
+            show(facts, night, evidence);
+            if (evidence.size() > before) {
+                yes++;
+            } else if (unknown(facts, night, notDenied, missing)) {
+                open++;
+            }
         }
         boolean fromText = evidence.stream().anyMatch(facts::fromText);
         if (yes >= (fromText ? 1 : atLeast)) {
@@ -64,52 +66,81 @@ public record NightsTold(@Nullable Soreness soreness, List<Trigger> triggers, Li
         return symptoms.stream().anyMatch(symptom -> lists.contains(symptom.word()));
     }
 
-    private List<Evidence> shown(Facts facts, Night night) {
-        List<Evidence> shown = new ArrayList<>();
+    private void show(Facts facts, Night night, List<Evidence> shown) {
         for (Entry entry : night.entries()) {
             Soreness told = entry.circumstances().soreness();
             if (soreness != null && told != Soreness.UNKNOWN && told.compareTo(soreness) >= 0) {
                 shown.add(Facts.evidence(entry, "next_day_soreness", told.word()));
             }
-            for (Trigger trigger : entry.circumstances().triggers()) {
-                if (triggers.contains(trigger)) {
-                    shown.add(Facts.evidence(entry, "trigger", trigger.word()));
+            if (!triggers.isEmpty()) {
+                showTriggers(entry, shown);
+            }
+        }
+        for (Symptom symptom : symptoms) {
+            for (SymptomFact fact : facts.present(symptom)) {
+                if (night.date().equals(fact.night())) {
+                    shown.add(fact.evidence());
                 }
             }
         }
-        LocalDate date = night.date();
-        for (Symptom symptom : symptoms) {
-            facts.present(symptom).stream()
-                    .filter(fact -> date.equals(fact.night()))
-                    .map(SymptomFact::evidence)
-                    .forEach(shown::add);
-        }
-        return shown;
     }
 
-    private Set<String> unknown(Facts facts, Night night) {
-        Set<String> missing = new LinkedHashSet<>();
-        boolean crampFree = night.status() == NightStatus.NO_CRAMP;
-        if (soreness != null
-                && !crampFree
-                && night.entries().stream()
-                        .allMatch(entry -> entry.circumstances().soreness() == Soreness.UNKNOWN)) {
-            missing.add("next_day_soreness");
+    private void showTriggers(Entry entry, List<Evidence> shown) {
+        for (Trigger trigger : entry.circumstances().triggers()) {
+            if (triggers.contains(trigger)) {
+                shown.add(Facts.evidence(entry, "trigger", trigger.word()));
+            }
         }
-        if (!triggers.isEmpty()
-                && !crampFree
-                && night.entries().stream()
-                        .allMatch(entry -> entry.circumstances().triggers().isEmpty())) {
-            missing.add("trigger");
+    }
+
+    private List<Symptom> notDeniedLast(Facts facts) {
+        if (symptoms.isEmpty()) {
+            return symptoms;
         }
-        for (Symptom symptom : symptoms) {
-            Set<LocalDate> denied = facts.denied(symptom);
-            boolean deniedLast = facts.latestNight().filter(denied::contains).isPresent();
-            if (!denied.contains(night.date()) && !deniedLast) {
+        LocalDate latest = facts.latestNight().orElse(null);
+        return symptoms.stream()
+                .filter(symptom -> latest == null || !facts.denied(symptom).contains(latest))
+                .toList();
+    }
+
+    /** Adds what is not known of a night on which nothing was told, and returns whether there is anything. */
+    private boolean unknown(Facts facts, Night night, List<Symptom> notDenied, Set<String> missing) {
+        boolean open = false;
+        if (night.status() != NightStatus.NO_CRAMP) {
+            if (soreness != null && sorenessUnknown(night)) {
+                open = true;
+                missing.add("next_day_soreness");
+            }
+            if (!triggers.isEmpty() && triggersUnknown(night)) {
+                open = true;
+                missing.add("trigger");
+            }
+        }
+        for (Symptom symptom : notDenied) {
+            if (!facts.denied(symptom).contains(night.date())) {
+                open = true;
                 missing.add(symptom.word());
             }
         }
-        return missing;
+        return open;
+    }
+
+    private static boolean sorenessUnknown(Night night) {
+        for (Entry entry : night.entries()) {
+            if (entry.circumstances().soreness() != Soreness.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean triggersUnknown(Night night) {
+        for (Entry entry : night.entries()) {
+            if (!entry.circumstances().triggers().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

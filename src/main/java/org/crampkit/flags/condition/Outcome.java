@@ -1,6 +1,5 @@
 package org.crampkit.flags.condition;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,12 +32,14 @@ public sealed interface Outcome {
     record Unknown(Set<String> missing) implements Outcome {
         /** Copies the set and keeps its order. */
         public Unknown {
-            missing = Collections.unmodifiableSet(new LinkedHashSet<>(missing));
+            missing = missing.size() == 1
+                    ? Set.copyOf(missing)
+                    : Collections.unmodifiableSet(new LinkedHashSet<>(missing));
         }
 
         /** Returns whether only free text could tell. */
         public boolean onlyFreeText() {
-            return missing.equals(Set.of(FREE_TEXT));
+            return missing.size() == 1 && missing.contains(FREE_TEXT);
         }
     }
 
@@ -49,8 +50,8 @@ public sealed interface Outcome {
     Clear CLEAR = new Clear();
 
     /** Returns Unknown, or Clear where nothing is missing. */
-    static Outcome unknownUnlessEmpty(Collection<String> missing) {
-        return missing.isEmpty() ? CLEAR : new Unknown(new LinkedHashSet<>(missing));
+    static Outcome unknownUnlessEmpty(Set<String> missing) {
+        return missing.isEmpty() ? CLEAR : new Unknown(missing);
     }
 
     /** Returns Unknown for one missing word. */

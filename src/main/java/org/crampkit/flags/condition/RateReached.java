@@ -3,7 +3,6 @@ package org.crampkit.flags.condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.crampkit.diary.Cramp;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.Night;
@@ -56,7 +55,6 @@ public record RateReached(Of of, Unit unit, double atLeast) implements Condition
     }
 
     private Outcome check(Span span) {
-        List<Evidence> evidence = new ArrayList<>();
         int known = 0;
         double sum = 0;
         for (Night night : span.nights()) {
@@ -64,17 +62,24 @@ public record RateReached(Of of, Unit unit, double atLeast) implements Condition
             if (value >= 0) {
                 known++;
                 sum += value;
-                if (value > 0) {
-                    evidence.add(shown(night));
-                }
             }
         }
         int fewest = unit == Unit.MEAN ? FEWEST_VALUES : EvidenceGrade.FEWEST_NIGHTS;
         double figure = sum / Math.max(known, fewest) * (unit == Unit.PER_WEEK ? 7 : 1);
-        if (figure >= atLeast && !evidence.isEmpty()) {
-            return new Outcome.Hit(evidence);
+        if (figure >= atLeast && sum > 0) {
+            return new Outcome.Hit(evidence(span));
         }
         return known >= fewest ? Outcome.CLEAR : Outcome.unknown(column());
+    }
+
+    private List<Evidence> evidence(Span span) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Night night : span.nights()) {
+            if (value(night) > 0) {
+                evidence.add(shown(night));
+            }
+        }
+        return evidence;
     }
 
     /** Returns what a night adds, below 0 where it is not known. */
@@ -83,25 +88,34 @@ public record RateReached(Of of, Unit unit, double atLeast) implements Condition
             case CRAMPS -> night.episodes();
             case CRAMP_NIGHTS -> night.status() == NightStatus.CRAMP ? 1 : 0;
             case WOKEN_NIGHTS -> woken(night);
-            case SLEEP_DISTURBANCE ->
-                night.entries().stream()
-                        .map(entry -> entry.circumstances().sleepDisturbance())
-                        .filter(Objects::nonNull)
-                        .mapToInt(Integer::intValue)
-                        .max()
-                        .orElse(-1);
+            case SLEEP_DISTURBANCE -> disturbance(night);
         };
+    }
+
+    private static int disturbance(Night night) {
+        int worst = -1;
+        for (Entry entry : night.entries()) {
+            Integer told = entry.circumstances().sleepDisturbance();
+            worst = told == null ? worst : Math.max(worst, told);
+        }
+        return worst;
     }
 
     private static int woken(Night night) {
         if (night.status() == NightStatus.NO_CRAMP) {
             return 0;
         }
-        List<Answer> answers = night.cramps().stream().map(Cramp::woke).toList();
-        if (answers.contains(Answer.YES)) {
-            return 1;
+        int woken = -1;
+        boolean open = false;
+        for (Entry entry : night.entries()) {
+            Cramp cramp = entry.cramp();
+            if (cramp != null && cramp.woke() == Answer.YES) {
+                return 1;
+            }
+            woken = cramp == null ? woken : 0;
+            open |= cramp != null && cramp.woke() == Answer.UNKNOWN;
         }
-        return answers.isEmpty() || answers.contains(Answer.UNKNOWN) ? -1 : 0;
+        return open ? -1 : woken;
     }
 
     private Evidence shown(Night night) {

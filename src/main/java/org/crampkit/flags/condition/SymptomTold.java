@@ -29,8 +29,21 @@ import org.jspecify.annotations.Nullable;
  * @param manner how it must have been
  * @param sites sites of the row's cramp, empty for any; another or no site is unknown, never no
  * @param nights on how many nights at least, 1 or more; one is enough for words found in free text
+ * @param untold what it is where no night has a word on any of them
  */
-public record SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites, int nights) implements Condition {
+public record SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites, int nights, Outcome untold)
+        implements Condition {
+
+    /** A symptom told in a manner. */
+    public SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites, int nights) {
+        this(any, manner, sites, nights, Outcome.unknownUnlessEmpty(words(any)));
+    }
+
+    private static Set<String> words(List<Symptom> any) {
+        Set<String> words = new LinkedHashSet<>();
+        any.forEach(symptom -> words.add(symptom.word()));
+        return words;
+    }
 
     /** Copies the lists. */
     public SymptomTold {
@@ -40,6 +53,12 @@ public record SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites,
 
     @Override
     public Outcome check(Facts facts) {
+        if (!facts.anyTold(any) && facts.diary().nights().size() >= nights) {
+            return untold;
+        }
+        if (!facts.anyPresent(any)) {
+            return Outcome.unknownUnlessEmpty(notDenied(facts, Set.of()));
+        }
         List<Evidence> evidence = new ArrayList<>();
         Set<LocalDate> hitNights = new HashSet<>();
         Set<String> missing = new LinkedHashSet<>();
@@ -65,7 +84,12 @@ public record SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites,
 
     @Override
     public boolean hears(Set<String> lists) {
-        return any.stream().anyMatch(symptom -> lists.contains(symptom.word()));
+        for (Symptom symptom : any) {
+            if (lists.contains(symptom.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two reports of one night, one a side, are a symptom on both sides where that is asked for. */
@@ -84,11 +108,12 @@ public record SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites,
         return sites.isEmpty() || sites.contains(fact.site()) ? Answer.YES : Answer.UNKNOWN;
     }
 
-    private List<String> notDenied(Facts facts, Set<LocalDate> hitNights) {
-        List<String> open = new ArrayList<>();
+    private Set<String> notDenied(Facts facts, Set<LocalDate> hitNights) {
+        Set<String> open = new LinkedHashSet<>();
+        LocalDate latest = facts.latestNight().orElse(null);
         for (Symptom symptom : any) {
-            boolean deniedLast = hitNights.isEmpty()
-                    && facts.latestNight().filter(facts.told(symptom)::contains).isPresent();
+            boolean deniedLast =
+                    hitNights.isEmpty() && latest != null && facts.told(symptom).contains(latest);
             if (!deniedLast && openNights(facts, symptom, hitNights) + hitNights.size() >= nights) {
                 open.add(symptom.word());
             }
@@ -102,6 +127,9 @@ public record SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites,
             return Integer.MAX_VALUE;
         }
         Set<LocalDate> settled = facts.told(symptom);
+        if (settled.isEmpty() && hitNights.isEmpty()) {
+            return facts.diary().nights().size();
+        }
         long open = 0;
         for (Night night : facts.diary().nights()) {
             if (!hitNights.contains(night.date()) && !settled.contains(night.date())) {
@@ -139,16 +167,16 @@ public record SymptomTold(List<Symptom> any, Manner manner, Set<BodySite> sites,
         public static final Manner ANY = new Manner(Sides.ANY, false, false, null, null);
 
         Answer matches(SymptomFact fact, Side told, Answer site) {
-            List<Answer> parts = List.of(
-                    site,
-                    sideMatches(told),
-                    !sudden || fact.report().sudden() ? Answer.YES : Answer.UNKNOWN,
-                    !worse || fact.report().worse() ? Answer.YES : Answer.UNKNOWN,
-                    sinceMatches(fact));
-            if (parts.contains(Answer.NO)) {
+            Answer sided = sideMatches(told);
+            Answer began = sinceMatches(fact);
+            if (site == Answer.NO || sided == Answer.NO || began == Answer.NO) {
                 return Answer.NO;
             }
-            return parts.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
+            boolean said = (!sudden || fact.report().sudden())
+                    && (!worse || fact.report().worse());
+            return said && site == Answer.YES && sided == Answer.YES && began == Answer.YES
+                    ? Answer.YES
+                    : Answer.UNKNOWN;
         }
 
         private Answer sideMatches(Side told) {

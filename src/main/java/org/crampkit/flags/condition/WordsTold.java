@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.crampkit.flags.Evidence;
 import org.crampkit.flags.facts.Facts;
+import org.crampkit.flags.facts.Mention;
 
 /**
  * Words of a list in free text. Without a look at free text it is unknown, and no text can make it clear.
@@ -12,11 +13,16 @@ import org.crampkit.flags.facts.Facts;
  */
 public record WordsTold(String list) implements Condition {
 
+    private static final Outcome NOT_TOLD = Outcome.unknown(Outcome.FREE_TEXT);
+
     @Override
     public Outcome check(Facts facts) {
-        List<Evidence> evidence =
-                facts.mentions(list).stream().map(facts::evidence).toList();
-        return evidence.isEmpty() ? Outcome.unknown(Outcome.FREE_TEXT) : new Outcome.Hit(evidence);
+        List<Mention> mentions = facts.mentions(list);
+        if (mentions.isEmpty()) {
+            return NOT_TOLD;
+        }
+        List<Evidence> evidence = mentions.stream().map(facts::evidence).toList();
+        return new Outcome.Hit(evidence);
     }
 
     @Override

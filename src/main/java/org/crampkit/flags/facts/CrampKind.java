@@ -48,24 +48,35 @@ public record CrampKind(
 
     /** Returns whether a cramp is of this kind. */
     public Answer matches(Cramp cramp) {
-        List<Answer> parts = answers(cramp);
-        if (parts.contains(Answer.NO)) {
-            return Answer.NO;
+        Answer so = site(cramp);
+        if (so != Answer.NO && side != null) {
+            so = both(so, sideIs(cramp.side(), side));
         }
-        return parts.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
+        if (so != Answer.NO && painAtLeast != null) {
+            so = both(so, pain(cramp.pain(), painAtLeast));
+        }
+        if (so != Answer.NO && minutesOver != null) {
+            so = both(so, lasts(cramp.duration(), minutesOver));
+        }
+        if (so != Answer.NO && relief != null) {
+            so = both(so, tried(cramp, relief));
+        }
+        if (so != Answer.NO && from != null && to != null) {
+            so = both(so, began(cramp, from, to));
+        }
+        return notEased && eased(cramp) ? Answer.NO : so;
     }
 
-    private List<Answer> answers(Cramp cramp) {
-        List<Answer> parts = new ArrayList<>();
-        parts.add(site(cramp));
-        parts.add(side == null ? Answer.YES : sideIs(cramp.side(), side));
-        parts.add(painAtLeast == null ? Answer.YES : pain(cramp.pain(), painAtLeast));
-        parts.add(minutesOver == null ? Answer.YES : lasts(cramp.duration(), minutesOver));
+    private static Answer both(Answer one, Answer other) {
+        if (one == Answer.NO || other == Answer.NO) {
+            return Answer.NO;
+        }
+        return one == Answer.YES ? other : one;
+    }
+
+    private static boolean eased(Cramp cramp) {
         Integer effect = cramp.reliefEffect();
-        parts.add(Answer.of(!notEased || effect == null || effect < EASED));
-        parts.add(relief == null ? Answer.YES : tried(cramp, relief));
-        parts.add(from == null || to == null ? Answer.YES : began(cramp, from, to));
-        return parts;
+        return effect != null && effect >= EASED;
     }
 
     private Answer site(Cramp cramp) {

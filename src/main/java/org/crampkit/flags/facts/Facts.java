@@ -29,28 +29,56 @@ public final class Facts {
     private final LocalDate today;
     private final List<Night> recorded;
     private final List<Span> spans;
-    private final List<CrampFact> cramps = new ArrayList<>();
+    private final List<CrampFact> cramps;
     private final Map<Symptom, List<SymptomFact>> present = new EnumMap<>(Symptom.class);
-    private final Map<Symptom, Set<LocalDate>> denied = new EnumMap<>(Symptom.class);
+    private final Map<Symptom, Set<LocalDate>> denied;
     private final Map<Symptom, Set<LocalDate>> told = new EnumMap<>(Symptom.class);
+    private final Optional<LocalDate> latestNight;
     private final List<Mention> mentions;
     private final Set<Evidence> fromText = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Facts(Diary diary, Medicines medicines, LocalDate today, List<Mention> mentions) {
+    private Facts(Diary diary, Medicines medicines, LocalDate today) {
         this.diary = diary;
         this.medicines = medicines;
         this.today = today;
-        this.mentions = List.copyOf(mentions);
-        this.recorded = diary.nights().stream().filter(Night::recorded).toList();
-        this.spans = Span.of(recorded);
-        diary.nights().forEach(this::index);
-        mentions.forEach(this::index);
-        denied.forEach((symptom, nights) -> toldOn(symptom).addAll(nights));
-        present.forEach((symptom, facts) -> facts.forEach(fact -> {
-            if (fact.night() != null) {
-                toldOn(symptom).add(fact.night());
+        this.mentions = List.of();
+        this.cramps = new ArrayList<>();
+        this.denied = new EnumMap<>(Symptom.class);
+        List<Night> known = new ArrayList<>(diary.nights().size());
+        LocalDate latest = null;
+        for (Night night : diary.nights()) {
+            boolean spoken = index(night);
+            if (night.recorded()) {
+                known.add(night);
             }
-        }));
+            latest = spoken || night.recorded() ? night.date() : latest;
+        }
+        this.latestNight = Optional.ofNullable(latest);
+        this.recorded = Collections.unmodifiableList(known);
+        this.spans = Span.of(recorded);
+        denied.forEach((symptom, nights) -> toldOn(symptom).addAll(nights));
+        present.forEach((symptom, facts) -> facts.forEach(this::tell));
+    }
+
+    private Facts(Facts columns, List<Mention> mentions) {
+        this.diary = columns.diary;
+        this.medicines = columns.medicines;
+        this.today = columns.today;
+        this.recorded = columns.recorded;
+        this.spans = columns.spans;
+        this.cramps = columns.cramps;
+        this.denied = columns.denied;
+        this.latestNight = columns.latestNight;
+        this.mentions = List.copyOf(mentions);
+        columns.present.forEach((symptom, facts) -> present.put(symptom, new ArrayList<>(facts)));
+        columns.told.forEach((symptom, nights) -> told.put(symptom, new HashSet<>(nights)));
+        mentions.forEach(this::index);
+    }
+
+    private void tell(SymptomFact fact) {
+        if (fact.night() != null) {
+            toldOn(fact.report().symptom()).add(fact.night());
+        }
     }
 
     private Set<LocalDate> toldOn(Symptom symptom) {
@@ -59,27 +87,33 @@ public final class Facts {
 
     /** Indexes what the columns of a diary and the profile tell. */
     public static Facts of(Diary diary, Medicines medicines, LocalDate today) {
-        return new Facts(diary, medicines, today, List.of());
+        return new Facts(diary, medicines, today);
     }
 
     /** Returns these facts and the words found in free text, taken as if they were symptoms reported. */
     public Facts with(List<Mention> found) {
-        return new Facts(diary, medicines, today, found);
+        return new Facts(this, found);
     }
 
-    private void index(Night night) {
+    /** Returns whether the night has a word on any symptom. */
+    private boolean index(Night night) {
         int described = 0;
+        boolean spoken = false;
         for (Entry entry : night.entries()) {
             Cramp cramp = entry.cramp();
             if (cramp != null) {
                 described++;
                 cramps.add(new CrampFact(night.date(), cramp, entry));
             }
-            entry.symptoms().forEach(report -> index(night.date(), entry, report));
+            for (SymptomReport report : entry.symptoms()) {
+                index(night.date(), entry, report);
+                spoken = true;
+            }
         }
         for (int more = described; more < night.episodes(); more++) {
             cramps.add(new CrampFact(night.date(), Cramp.UNDESCRIBED, countingRow(night)));
         }
+        return spoken;
     }
 
     private static Entry countingRow(Night night) {
@@ -107,9 +141,10 @@ public final class Facts {
             if (symptom.word().equals(mention.list())) {
                 SymptomReport report =
                         new SymptomReport(symptom, Answer.YES, mention.side(), null, mention.sudden(), mention.worse());
-                present.computeIfAbsent(symptom, key -> new ArrayList<>())
-                        .add(new SymptomFact(
-                                mention.night(), report, mention.side(), BodySite.UNKNOWN, evidence(mention), true));
+                SymptomFact fact = new SymptomFact(
+                        mention.night(), report, mention.side(), BodySite.UNKNOWN, evidence(mention), true);
+                present.computeIfAbsent(symptom, key -> new ArrayList<>()).add(fact);
+                tell(fact);
             }
         }
     }
@@ -171,6 +206,28 @@ public final class Facts {
         return present.getOrDefault(symptom, List.of());
     }
 
+    /** Returns whether one of these symptoms is present on any night. */
+    public boolean anyPresent(List<Symptom> symptoms) {
+        return anyIn(present, symptoms);
+    }
+
+    /** Returns whether one of these symptoms is reported or denied on any night. */
+    public boolean anyTold(List<Symptom> symptoms) {
+        return anyIn(told, symptoms) || anyIn(present, symptoms);
+    }
+
+    private static boolean anyIn(Map<Symptom, ?> known, List<Symptom> symptoms) {
+        if (known.isEmpty()) {
+            return false;
+        }
+        for (Symptom symptom : symptoms) {
+            if (known.containsKey(symptom)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the nights on which a symptom was explicitly denied. */
     public Set<LocalDate> denied(Symptom symptom) {
         return denied.getOrDefault(symptom, Set.of());
@@ -183,20 +240,15 @@ public final class Facts {
 
     /** Returns the latest night with a known status or a word on any symptom. */
     public Optional<LocalDate> latestNight() {
-        List<Night> nights = diary.nights();
-        for (int i = nights.size() - 1; i >= 0; i--) {
-            Night night = nights.get(i);
-            if (night.recorded()
-                    || night.entries().stream()
-                            .anyMatch(entry -> !entry.symptoms().isEmpty())) {
-                return Optional.of(night.date());
-            }
-        }
-        return Optional.empty();
+        return latestNight;
     }
 
     /** Returns the words found for a list; empty while free text is not looked at. */
     public List<Mention> mentions(String list) {
-        return mentions.stream().filter(mention -> mention.list().equals(list)).toList();
+        return mentions.isEmpty()
+                ? mentions
+                : mentions.stream()
+                        .filter(mention -> mention.list().equals(list))
+                        .toList();
     }
 }

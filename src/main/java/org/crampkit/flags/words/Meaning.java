@@ -12,6 +12,11 @@ import org.crampkit.diary.code.Side;
 final class Meaning {
 
     private static final int NEARBY = 6;
+    private static final Set<String> NE = Set.of("n", "ne");
+    private static final Set<String> AND = Set.of("and", "y", "et", "und", "e");
+    private static final Set<String> IS = Set.of("is", "was", "ist", "es", "est", "are");
+    private static final Set<String> ASKING =
+            Set.of("any", "algun", "alguna", "hay", "irgendein", "irgendeine", "irgendwelche", "des", "is", "ist");
 
     private final Map<String, Set<String>> grammar;
     private final List<Phrase> past;
@@ -66,7 +71,7 @@ final class Meaning {
             return false;
         }
         for (int i = Math.max(0, at - 3); i < at; i++) {
-            if (tokens.get(i).text().matches("ne?")
+            if (NE.contains(tokens.get(i).text())
                     && tokens.get(i).clause() == tokens.get(at).clause()) {
                 return true;
             }
@@ -76,7 +81,7 @@ final class Meaning {
 
     /** "denies A, B and C" reaches over "and", "no A and B" does not. */
     private boolean strongAhead(List<Token> tokens, int at, int clause, List<Match> matches) {
-        if (!tokens.get(at).text().matches("and|y|et|und|e")) {
+        if (!AND.contains(tokens.get(at).text())) {
             return false;
         }
         for (int i = at - 1; i >= 0 && tokens.get(i).clause() == clause; i--) {
@@ -108,7 +113,7 @@ final class Meaning {
     private boolean negatedAfter(List<Token> tokens, Match match) {
         int clause = tokens.get(match.from()).clause();
         int i = match.to();
-        while (inClause(tokens, i, clause) && tokens.get(i).text().matches("is|was|ist|es|est|are")) {
+        while (inClause(tokens, i, clause) && IS.contains(tokens.get(i).text())) {
             i++;
         }
         boolean says = inClause(tokens, i, clause) && is("negators-after", tokens.get(i));
@@ -123,8 +128,7 @@ final class Meaning {
         while (first > 0 && inClause(tokens, first - 1, clause)) {
             first--;
         }
-        boolean question =
-                tokens.get(first).text().matches("any|algun|alguna|hay|irgendein|irgendeine|irgendwelche|des|is|ist");
+        boolean question = ASKING.contains(tokens.get(first).text());
         boolean answered =
                 !inClause(tokens, end, clause) && end < tokens.size() && is("negators-after", tokens.get(end));
         boolean alone = end + 1 >= tokens.size()
@@ -137,7 +141,7 @@ final class Meaning {
     }
 
     /** Returns whether it is told of somebody else ("my mother had …") or of the past ("years ago"). */
-    boolean elsewhere(List<Token> tokens, List<Set<String>> meant, Match match) {
+    boolean elsewhere(List<Token> tokens, List<List<String>> meant, Match match) {
         int clause = tokens.get(match.from()).clause();
         boolean ongoing = tokens.stream().anyMatch(token -> token.clause() == clause && is("ongoing", token));
         for (int i = 0; i < tokens.size(); i++) {

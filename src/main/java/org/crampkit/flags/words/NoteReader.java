@@ -7,14 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crampkit.diary.Cramp;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.Night;
 import org.crampkit.diary.SourceCell;
+import org.crampkit.diary.SymptomReport;
 import org.crampkit.diary.code.Activity;
 import org.crampkit.diary.code.Relief;
+import org.crampkit.diary.code.Side;
 import org.crampkit.diary.code.Trigger;
 import org.crampkit.flags.facts.Mention;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class NoteReader {
 
     private static final int QUOTED_WORDS = 5;
+    private static final int LONGEST_REMEMBERED = 60;
+    private static final int MOST_REMEMBERED = 5_000;
 
     private final Map<String, List<Phrase>> phrases;
     private final Spelling spelling;
     private final Set<String> breaks;
     private final Meaning meaning;
+    private final Map<String, List<Told>> remembered = new ConcurrentHashMap<>();
 
     /** Prepares the phrases of a word book. */
     public NoteReader(WordBook book) {
@@ -42,36 +48,49 @@ public final class NoteReader {
     /** Returns every mention in a diary, in order, none twice in one cell. */
     public List<Mention> read(Diary diary) {
         List<Mention> mentions = new ArrayList<>();
-        mentions.addAll(read(diary.profile().notes(), null, "notes", null));
+        add(diary.profile().notes(), null, "notes", null, mentions);
         for (Night night : diary.nights()) {
-            night.entries().forEach(entry -> mentions.addAll(read(entry)));
+            for (Entry entry : night.entries()) {
+                read(entry, mentions);
+            }
         }
         for (DataFault fault : diary.faults()) {
-            mentions.addAll(read(fault.words(), fault.night(), fault.field(), fault.source()));
+            add(fault.words(), fault.night(), fault.field(), fault.source(), mentions);
         }
         return mentions;
     }
 
-    private List<Mention> read(Entry entry) {
-        List<Mention> mentions = new ArrayList<>(
-                read(entry.notes(), entry.night(), "notes", entry.origin().cellOf("notes")));
-        mentions.addAll(cell(entry, "symptoms").stream()
-                .filter(mention -> entry.symptoms().stream()
-                        .noneMatch(report -> covers(report.symptom().word(), mention.list())))
-                .toList());
+    private void read(Entry entry, List<Mention> mentions) {
+        if (!entry.notes().isBlank()) {
+            add(entry.notes(), entry.night(), "notes", entry.origin().cellOf("notes"), mentions);
+        }
+        symptoms(entry, mentions);
         List<Trigger> triggers = entry.circumstances().triggers();
         if (triggers.isEmpty() || triggers.contains(Trigger.OTHER)) {
-            mentions.addAll(cell(entry, "trigger"));
+            cell(entry, "trigger", mentions);
         }
         Cramp cramp = entry.cramp();
         if (cramp == null || cramp.relief().isEmpty() || cramp.relief().contains(Relief.OTHER)) {
-            mentions.addAll(cell(entry, "relief_tried"));
+            cell(entry, "relief_tried", mentions);
         }
         if (entry.circumstances().activity() == Activity.UNKNOWN) {
-            mentions.addAll(cell(entry, "activity"));
+            cell(entry, "activity", mentions);
         }
-        mentions.addAll(cell(entry, "medicines"));
-        return mentions;
+        cell(entry, "medicines", mentions);
+    }
+
+    private void symptoms(Entry entry, List<Mention> mentions) {
+        List<Mention> told = new ArrayList<>();
+        cell(entry, "symptoms", told);
+        for (Mention mention : told) {
+            boolean understood = false;
+            for (SymptomReport report : entry.symptoms()) {
+                understood |= covers(report.symptom().word(), mention.list());
+            }
+            if (!understood) {
+                mentions.add(mention);
+            }
+        }
     }
 
     /** A symptom that was understood covers the words it is made of: saddle_numbness covers numbness. */
@@ -79,11 +98,11 @@ public final class NoteReader {
         return symptom.equals(list) || symptom.endsWith("_" + list);
     }
 
-    private List<Mention> cell(Entry entry, String field) {
+    private void cell(Entry entry, String field, List<Mention> mentions) {
         String text = entry.origin().wordsOf(field);
-        return text == null
-                ? List.of()
-                : read(text, entry.night(), field, entry.origin().cellOf(field));
+        if (text != null) {
+            add(text, entry.night(), field, entry.origin().cellOf(field), mentions);
+        }
     }
 
     /**
@@ -95,36 +114,66 @@ public final class NoteReader {
      * @param source its cell, null for the patient list
      */
     public List<Mention> read(String text, @Nullable LocalDate night, String field, @Nullable SourceCell source) {
-        if (text.isBlank()) {
+        List<Mention> mentions = new ArrayList<>();
+        add(text, night, field, source, mentions);
+        return mentions;
+    }
+
+    private void add(
+            String text, @Nullable LocalDate night, String field, @Nullable SourceCell source, List<Mention> mentions) {
+        for (Told told : toldIn(text)) {
+            mentions.add(new Mention(
+                    told.list(), told.side(), told.sudden(), told.worse(), told.quote(), night, field, source));
+        }
+    }
+
+    /** Short texts, most of them column words, stand in many rows; what they tell does not change. */
+    private List<Told> toldIn(String text) {
+        if (text.length() > LONGEST_REMEMBERED) {
+            return text.isBlank() ? List.of() : find(text);
+        }
+        List<Told> known = remembered.get(text);
+        if (known == null) {
+            known = text.isBlank() ? List.of() : find(text);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Told> find(String text) {
+        List<Token> tokens = Token.of(text.replace('_', ' '), breaks);
+        List<List<String>> meant = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            meant.add(spelling.meant(token.text()));
+        }
+        List<Match> matches = matches(tokens, meant);
+        if (matches.isEmpty()) {
             return List.of();
         }
-        List<Token> tokens = Token.of(text.replace('_', ' '), breaks);
-        List<Set<String>> meant = tokens.stream()
-                .map(token -> Set.copyOf(spelling.meant(token.text())))
-                .toList();
-        List<Match> matches = matches(tokens, meant);
-        List<Mention> mentions = new ArrayList<>();
+        List<Told> found = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Match match : matches) {
             boolean counts = !match.list().isEmpty()
                     && !meaning.negated(tokens, matches, match)
                     && !meaning.elsewhere(tokens, meant, match);
             if (counts && told.add(match.list())) {
-                mentions.add(new Mention(
+                found.add(new Told(
                         match.list(),
                         meaning.side(tokens, match),
                         meaning.near("sudden", tokens, match),
                         meaning.near("worse", tokens, match),
-                        quote(text, tokens, match),
-                        night,
-                        field,
-                        source));
+                        quote(text, tokens, match)));
             }
         }
-        return mentions;
+        return List.copyOf(found);
     }
 
-    private List<Match> matches(List<Token> tokens, List<Set<String>> meant) {
+    /** What a text tells, wherever it stands. */
+    private record Told(String list, Side side, boolean sudden, boolean worse, String quote) {}
+
+    private List<Match> matches(List<Token> tokens, List<List<String>> meant) {
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             for (String word : meant.get(i)) {
@@ -135,6 +184,9 @@ public final class NoteReader {
                     }
                 }
             }
+        }
+        if (found.isEmpty()) {
+            return found;
         }
         List<Match> notMeant =
                 found.stream().filter(match -> match.list().isEmpty()).toList();

@@ -3,7 +3,6 @@ package org.crampkit.flags.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Words that stand for a symptom or a list; ".." between two of them leaves room for up to three others.
@@ -37,11 +36,11 @@ record Phrase(String list, List<String> words, List<Boolean> gapBefore) {
      *
      * @param meant for each token the words it may stand for
      */
-    int endAt(List<Token> tokens, List<Set<String>> meant, int start) {
+    int endAt(List<Token> tokens, List<List<String>> meant, int start) {
         return follow(tokens, meant, start, 0, tokens.get(start).clause());
     }
 
-    private int follow(List<Token> tokens, List<Set<String>> meant, int at, int word, int clause) {
+    private int follow(List<Token> tokens, List<List<String>> meant, int at, int word, int clause) {
         if (word == words.size()) {
             return at;
         }

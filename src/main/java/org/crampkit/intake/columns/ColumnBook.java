@@ -61,6 +61,7 @@ public final class ColumnBook {
     private final Set<String> evening;
     private final Set<String> morning;
     private final Set<String> foreign;
+    private final Set<String> aside;
     private final List<ColumnFile.Exporter> exporters;
     private final WordBook words;
     private final PlaceText places;
@@ -77,6 +78,7 @@ public final class ColumnBook {
         this.evening = plain(file.evening());
         this.morning = plain(file.morning());
         this.foreign = plain(file.foreign());
+        this.aside = plain(file.aside());
         this.exporters = List.copyOf(file.exporters());
         this.words = words;
         this.places = new PlaceText(words);
@@ -90,6 +92,10 @@ public final class ColumnBook {
     @Nullable
     MappedColumn match(int column, String header) {
         HeaderText text = HeaderText.of(header);
+        return text.doubted(found(column, text), aside);
+    }
+
+    private @Nullable MappedColumn found(int column, HeaderText text) {
         Optional<Field> own = Field.of(text.contract());
         if (own.isPresent()) {
             boolean exact = text.raw().equals(own.get().key());

@@ -20,6 +20,7 @@ record ColumnFile(
         List<String> evening,
         List<String> morning,
         List<String> foreign,
+        List<String> aside,
         List<Exporter> exporters) {
 
     /**

@@ -1,11 +1,13 @@
 package org.crampkit.intake.columns;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampkit.intake.words.Plain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A header taken apart.
@@ -21,6 +23,11 @@ record HeaderText(String raw, String plain, String inside, String unit, int scal
     private static final Pattern BRACKETS = Pattern.compile("[\\[({]([^\\])}]*)[\\])}]");
     private static final Pattern SCALE =
             Pattern.compile("\\b[01] ?(?:to|bis|a|and|au)? ?(100|10)\\b|\\b(?:out of|sur|von|de) (100|10)\\b");
+    private static final Pattern SHORT_SCALE = Pattern.compile(
+            "\\b[01] ?(?:to|bis|a|and|au)? ?[2-9]\\b|\\b(?:out of|sur|von|de) [2-9]\\b|\\b[01] \\p{L}+ [2-9] \\p{L}+");
+    private static final Pattern OVER = Pattern.compile("/ ?(?:10|100)\\b");
+    private static final Pattern OVER_LESS = Pattern.compile("/ ?[2-9]\\s*$");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Set<String> SECONDS =
             Set.of("s", "sec", "secs", "second", "seconds", "sek", "sekunden", "segundos", "seg", "secondes");
     private static final Set<String> MINUTES =
@@ -48,7 +55,41 @@ record HeaderText(String raw, String plain, String inside, String unit, int scal
             "mm",
             "cm");
 
-    static HeaderText of(String raw) {
+    /** Returns whether it names a scale that ends neither at 10 nor at 100. */
+    boolean otherScale() {
+        return SHORT_SCALE.matcher(Plain.of(inside)).find()
+                || OVER_LESS.matcher(raw).find();
+    }
+
+    /**
+     * Returns a column as far as its header bears it out: none where it counts on another scale, one to be confirmed where what
+     * stands in brackets may mean something else.
+     *
+     * @param aside words that tell of another thing than tonight's cramp
+     */
+    @Nullable
+    MappedColumn doubted(@Nullable MappedColumn found, Set<String> aside) {
+        if (found == null || found.how().equals("exact")) {
+            return found;
+        }
+        boolean scaled = found.field() == Field.PAIN_NRS || found.field() == Field.SLEEP_DISTURB_NRS;
+        if (scaled && (otherScale() || SHORT_SCALE.matcher(Plain.of(raw)).find())) {
+            return null;
+        }
+        String choice = found.choice();
+        if (choice != null && inside.toLowerCase(Locale.ROOT).contains(choice.toLowerCase(Locale.ROOT))) {
+            return found;
+        }
+        boolean other = Arrays.stream(Plain.of(inside).split(" ", -1)).anyMatch(aside::contains);
+        return other ? found.how(MappedColumn.MISSPELT) : found;
+    }
+
+    static HeaderText of(String header) {
+        String raw = header.indexOf(' ') < 0 ? HUMP.matcher(header).replaceAll(" ") : header;
+        return of(header, OVER.matcher(raw).replaceAll(" "));
+    }
+
+    private static HeaderText of(String header, String raw) {
         Matcher brackets = BRACKETS.matcher(raw);
         String inside = brackets.find() ? brackets.group(1).strip() : "";
         String outside = BRACKETS.matcher(raw).replaceAll(" ").strip();
@@ -62,7 +103,7 @@ record HeaderText(String raw, String plain, String inside, String unit, int scal
         plain = SCALE.matcher(plain).replaceAll(" ").strip().replaceAll(" +", " ");
         String unit = unitIn(Plain.of(inside).split(" ", -1));
         String last = plain.substring(plain.lastIndexOf(' ') + 1);
-        return new HeaderText(raw.strip(), plain, inside, unit.isEmpty() ? unitOf(last) : unit, top);
+        return new HeaderText(header.strip(), plain, inside, unit.isEmpty() ? unitOf(last) : unit, top);
     }
 
     private static String unitIn(String[] words) {

@@ -29,6 +29,21 @@ public record MappedColumn(
     /** How a column was found whose header is not quite a known name; in replies it is a synonym. */
     public static final String MISSPELT = "misspelt";
 
+    /** Returns a column beyond the header, read as a field all the same. */
+    public static MappedColumn nameless(int column, Field field) {
+        return new MappedColumn(column, "", field, "exact", 0, null, false, "", 10);
+    }
+
+    /** Returns the same, found in another way. */
+    MappedColumn how(String other) {
+        return new MappedColumn(column, header, field, other, group, choice, ticked, unit, scale);
+    }
+
+    /** Returns the same in another place. */
+    MappedColumn at(int place) {
+        return place == column ? this : new MappedColumn(place, header, field, how, group, choice, ticked, unit, scale);
+    }
+
     /** Returns how it was found, in the word of replies. */
     String told() {
         return how.equals(MISSPELT) ? "synonym" : how;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.crampkit.intake.ColumnUse;
-import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Mapping.Rivals;
+import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.words.Plain;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +51,9 @@ public final class Mapper {
             String letter = "#" + Cell.lettersOf(i);
             String key = saved.columns().get(letter);
             headers.add(List.of(letter));
-            Field.of(key == null ? "" : key)
-                    .ifPresent(field -> columns.add(SavedColumns.of(letter, headers.size() - 1, field)));
+            Field.of(key == null ? "" : SavedMapping.field(key))
+                    .ifPresent(field -> columns.add(SavedColumns.of(
+                            letter, headers.size() - 1, field, key == null ? null : SavedMapping.choice(key))));
         }
         return columns.isEmpty() ? null : new Mapping(columns, uses(headers, columns), List.of(), saved);
     }
@@ -64,22 +65,30 @@ public final class Mapper {
      * @param headers the ways to read each column's header, best first, by column index; empty where it has none
      */
     public Mapping map(List<List<String>> headers) {
+        return mapped(headers, false);
+    }
+
+    /** Maps the columns of a table whose header is found: what was said of a column by its letter counts too. */
+    public Mapping settled(List<List<String>> headers) {
+        return mapped(headers, true);
+    }
+
+    private Mapping mapped(List<List<String>> headers, boolean letters) {
         Map<String, String> exported = book.exported(headers);
         SavedMapping saved = SavedColumns.fitting(headers, chosen, known);
         List<MappedColumn> found = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             Optional<MappedColumn> first = first(i, headers.get(i), exported);
             Optional<MappedColumn> column =
-                    saved == null ? first : SavedColumns.column(i, headers.get(i), first, saved);
+                    saved == null ? first : SavedColumns.column(i, headers.get(i), first, saved, letters);
             column.ifPresent(found::add);
         }
         List<Rivals> rivals = new ArrayList<>();
         List<MappedColumn> kept = new ArrayList<>();
         for (MappedColumn column : found) {
-            if (!beaten(column, found)) {
+            if (!beaten(column, found, letters ? saved : null)) {
                 rivalOf(column, kept)
-                        .ifPresent(
-                                other -> rivals.add(new Rivals(column.field().key(), other.header(), column.header())));
+                        .ifPresent(other -> rivals.add(new Rivals(column.field().key(), other, column)));
                 kept.add(column);
             }
         }
@@ -112,9 +121,10 @@ public final class Mapper {
                 column, m.header(), m.field(), m.how(), m.group(), m.choice(), m.ticked(), m.unit(), m.scale()));
     }
 
-    private static boolean beaten(MappedColumn column, List<MappedColumn> all) {
-        return !column.how().equals("exact")
-                && all.stream().anyMatch(other -> other.how().equals("exact") && other.rivals(column));
+    /** Returns whether another column of the same field is surer: named by letter, confirmed, or the contract's own name. */
+    private static boolean beaten(MappedColumn column, List<MappedColumn> all, @Nullable SavedMapping lettered) {
+        int own = SavedColumns.sureness(column, lettered);
+        return all.stream().anyMatch(other -> other.rivals(column) && SavedColumns.sureness(other, lettered) > own);
     }
 
     private static Optional<MappedColumn> rivalOf(MappedColumn column, List<MappedColumn> kept) {

@@ -1,9 +1,14 @@
 package org.crampkit.intake.columns;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crampkit.intake.ColumnUse;
-import org.crampkit.intake.SavedMapping;
+import org.crampkit.intake.saved.SavedMapping;
+import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns columns that hold a field, left to right
  * @param uses what became of every column
- * @param rivals pairs of columns for one field: first and second header
+ * @param rivals pairs of columns for one field
  * @param saved the saved mapping it follows, null where none
  */
 public record Mapping(
@@ -28,10 +33,10 @@ public record Mapping(
      * Two columns for one field.
      *
      * @param field contract column
-     * @param first header
-     * @param second header
+     * @param first the one to the left
+     * @param second the one to the right
      */
-    public record Rivals(String field, String first, String second) {}
+    public record Rivals(String field, MappedColumn first, MappedColumn second) {}
 
     /** Returns the column of a field. */
     public Optional<MappedColumn> of(Field field) {
@@ -50,6 +55,23 @@ public record Mapping(
                 .toList();
         return new Mapping(
                 columns.stream().filter(other -> !other.equals(column)).toList(), left, rivals, saved);
+    }
+
+    /** Returns the same under a header that comes once more, with its columns where they stand there. */
+    public Mapping under(Row header) {
+        List<MappedColumn> moved = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (MappedColumn column : columns) {
+            int place = column.column();
+            for (Cell cell : header.filled()) {
+                if (cell.text().equals(column.header()) && taken.add(cell.column())) {
+                    place = cell.column();
+                    break;
+                }
+            }
+            moved.add(column.at(place));
+        }
+        return moved.equals(columns) ? this : new Mapping(moved, uses, rivals, saved);
     }
 
     /** Returns how many different fields there are. */

@@ -1,9 +1,13 @@
 package org.crampkit.intake.columns;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.ReadingOptions.DateOrder;
+import org.crampkit.intake.saved.SavedMapping;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that a file of rejected rows has beside those of its source. */
@@ -14,6 +18,9 @@ public final class ReturnColumns {
 
     /** Begins the header that carries the answers given for the source. */
     public static final String OPTIONS = PREFIX + "options";
+
+    private static final Pattern COLUMN =
+            Pattern.compile("--column=\"([^\"]{1,200})=([a-z_]{1,40}(?::[^\"]{1,60})?|-)\"");
 
     /** Digits of the hash that names the source. */
     private static final int ORIGIN = 16;
@@ -35,8 +42,27 @@ public final class ReturnColumns {
         if (options.durations() != null) {
             answers.append(" --durations-in=").append(word(options.durations()));
         }
+        SavedMapping mapping = options.mapping();
+        if (mapping != null) {
+            mapping.columns().forEach((header, field) -> answers.append(" --column=\"")
+                    .append(header.replace('"', '\''))
+                    .append('=')
+                    .append(field)
+                    .append('"'));
+        }
         answers.append(" --of=").append(sha256, 0, Math.min(ORIGIN, sha256.length()));
         return List.of(PREFIX + "row", PREFIX + "cells", PREFIX + "reason", PREFIX + "fix", answers.toString());
+    }
+
+    /** Returns what a file of rejected rows says of its columns, none where it is another file. */
+    static Map<String, String> columns(List<List<String>> headers) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (List<String> ways : headers) {
+            if (!ways.isEmpty() && ways.get(0).startsWith(OPTIONS)) {
+                COLUMN.matcher(ways.get(0)).results().forEach(found -> columns.put(found.group(1), found.group(2)));
+            }
+        }
+        return columns;
     }
 
     private static String word(Enum<?> choice) {

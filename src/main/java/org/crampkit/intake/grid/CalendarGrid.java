@@ -79,7 +79,7 @@ final class CalendarGrid implements Grid {
         boolean numbers = dayNumbers(row, days);
         for (Cell cell : row.filled()) {
             Matcher day = DAY.matcher(cell.text());
-            if (numbers && day.matches()) {
+            if (numbers && day.matches() && !entries.clocked(cell.text())) {
                 days.put(cell.column(), new Cell(cell.row(), cell.column(), day.group(1), CellKind.TEXT));
                 String beside = day.group(2);
                 if (beside != null && !beside.isBlank()) {
@@ -102,7 +102,7 @@ final class CalendarGrid implements Grid {
         int numbers = 0;
         for (Cell cell : row.filled()) {
             Matcher day = DAY.matcher(cell.text());
-            if (!day.matches() || entries.counted(cell.text())) {
+            if (!day.matches() || entries.counted(cell.text()) || entries.clocked(cell.text())) {
                 continue;
             }
             int value = Integer.parseInt(day.group(1));

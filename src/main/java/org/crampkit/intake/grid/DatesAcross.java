@@ -2,6 +2,7 @@ package org.crampkit.intake.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.CellKind;
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Dates across the top; down the side either the diary's columns or the patients. */
 final class DatesAcross implements Grid {
 
+    private static final int LAST_DAY = 31;
+
     private final int header;
     private final boolean fieldsDown;
     private final GridEntry entries;
+    private final GridMonths.@Nullable Month month;
 
     /**
      * With what was found.
@@ -21,11 +25,13 @@ final class DatesAcross implements Grid {
      * @param header place of the row of dates
      * @param fieldsDown true where the diary's columns stand down the side, false where the patients do
      * @param entries takes cells apart
+     * @param month month of the days where the header holds bare days, null where it holds dates
      */
-    DatesAcross(int header, boolean fieldsDown, GridEntry entries) {
+    DatesAcross(int header, boolean fieldsDown, GridEntry entries, GridMonths.@Nullable Month month) {
         this.header = header;
         this.fieldsDown = fieldsDown;
         this.entries = entries;
+        this.month = month;
     }
 
     @Override
@@ -37,12 +43,35 @@ final class DatesAcross implements Grid {
     public List<Row> table(List<Row> rows) {
         Rows table = new Rows(rows.subList(0, header));
         List<Row> below = rows.subList(header + 1, rows.size());
+        Row dates = dated(rows.get(header));
         if (fieldsDown) {
-            turned(rows.get(header), below, table);
+            turned(dates, below, table);
         } else {
-            patients(rows.get(header), below, table);
+            patients(dates, below, table);
         }
         return table.list();
+    }
+
+    /** Returns the day of a month that a cell holds and nothing else, 0 where it does not. */
+    static int day(Cell cell) {
+        boolean digits = cell.text().matches("\\d{1,2}");
+        int day = digits ? Integer.parseInt(cell.text()) : 0;
+        return day <= LAST_DAY ? day : 0;
+    }
+
+    /** Returns the header with whole dates, where it holds bare days of a known month. */
+    private Row dated(Row days) {
+        GridMonths.Month known = month;
+        if (known == null) {
+            return days;
+        }
+        @Nullable Cell[] cells = new Cell[days.width()];
+        for (Cell cell : days.filled()) {
+            boolean label = cell.column() == 0;
+            String date = known.text() + String.format(Locale.ROOT, "-%02d", day(cell));
+            cells[cell.column()] = label ? cell : new Cell(cell.row(), cell.column(), date, CellKind.TEXT);
+        }
+        return new Row(days.number(), cells);
     }
 
     private static void turned(Row dates, List<Row> below, Rows table) {

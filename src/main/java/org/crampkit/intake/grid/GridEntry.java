@@ -94,6 +94,12 @@ final class GridEntry {
                         != null;
     }
 
+    /** Returns whether a text begins with a time such as "02:10". */
+    boolean clocked(String text) {
+        return CLOCK.matcher(text.strip().split("\\s+", 2)[0]).matches()
+                && text.strip().matches("\\d{1,2}[:h]\\d{2}.*");
+    }
+
     private void pieces(String text, Map<Field, String> fields) {
         String[] words = text.replace(',', ' ').strip().split("\\s+", -1);
         int i = 0;

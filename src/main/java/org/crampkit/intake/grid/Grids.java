@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Grids {
 
     private static final int LEAST_DATES = 3;
+    private static final int LEAST_DAYS = 5;
     private static final int FIRST_ROWS = 20;
 
     private final ScanTools tools;
@@ -48,7 +49,10 @@ public final class Grids {
                 return Optional.of(new WeeksDown(i, tools, entries));
             }
             if (dates(rows.get(i))) {
-                return across(rows, i, entries);
+                return across(rows, i, entries, null);
+            }
+            if (days(rows.get(i)) && months.of(rows.subList(0, i)).known()) {
+                return across(rows, i, entries, months.of(rows.subList(0, i)));
             }
         }
         int header = MonthsAcross.header(rows, months);
@@ -78,6 +82,24 @@ public final class Grids {
         return seen.size() >= LEAST_DATES && others == 0;
     }
 
+    /** Returns whether a row is nothing but rising days of a month, after a label. */
+    private static boolean days(Row row) {
+        int last = 0;
+        int seen = 0;
+        for (Cell cell : row.filled()) {
+            if (cell.column() == 0) {
+                continue;
+            }
+            int day = DatesAcross.day(cell);
+            if (day <= last) {
+                return false;
+            }
+            last = day;
+            seen++;
+        }
+        return seen >= LEAST_DAYS;
+    }
+
     private boolean date(Cell cell) {
         if (cell.kind() == CellKind.DATE) {
             return true;
@@ -90,7 +112,7 @@ public final class Grids {
         return either || (moment != null && moment.time() == null);
     }
 
-    private Optional<Grid> across(List<Row> rows, int header, GridEntry entries) {
+    private Optional<Grid> across(List<Row> rows, int header, GridEntry entries, GridMonths.@Nullable Month month) {
         List<List<String>> labels = new ArrayList<>();
         for (Row row : rows.subList(header + 1, rows.size())) {
             Cell label = row.at(0);
@@ -102,7 +124,7 @@ public final class Grids {
         boolean fieldsDown = mapping.fields() * 2 >= labels.size() && mapping.weight() >= LEAST_DATES - 1;
         boolean patientsDown = !labels.isEmpty() && mapping.fields() == 0;
         return fieldsDown || (patientsDown && crampsSaid(rows, header))
-                ? Optional.of(new DatesAcross(header, fieldsDown, entries))
+                ? Optional.of(new DatesAcross(header, fieldsDown, entries, month))
                 : Optional.empty();
     }
 

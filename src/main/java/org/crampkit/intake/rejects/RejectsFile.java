@@ -1,10 +1,12 @@
 package org.crampkit.intake.rejects;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.crampkit.intake.Preparation;
 import org.crampkit.intake.Rejection;
+import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.ReturnColumns;
 import org.crampkit.intake.grid.GridReader;
 import org.crampkit.intake.scan.DiaryPlan;
@@ -83,8 +85,20 @@ public final class RejectsFile {
             all = turned != null && turned.turns(head.index());
             if (sheet != null) {
                 page.sheet(head.name());
+                named(sheet);
             }
             return sheet != null;
+        }
+
+        /** Gives a table without a header the names that its columns were said to have, so that it can come back. */
+        private void named(SheetPlan of) {
+            if (of.headerRow() > 0 || all) {
+                return;
+            }
+            List<String> names = new ArrayList<>(Collections.nCopies(of.width(), ""));
+            of.mapping().columns().forEach(column -> names.set(column.column(), name(column.field())));
+            names.addAll(ReturnColumns.headers(plan.options(), plan.order(), sha256));
+            page.row(names, List.of());
         }
 
         @Override
@@ -110,6 +124,11 @@ public final class RejectsFile {
             }
             page.row(cells, places(row, found));
             return true;
+        }
+
+        /** Returns a header that says no more than the person did: {@code night_date} would name the evening. */
+        private static String name(Field field) {
+            return field == Field.NIGHT_DATE ? "date" : field.key();
         }
 
         private static List<String> texts(Row row) {

@@ -3,17 +3,21 @@ package org.crampkit.intake.rows;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.crampkit.diary.SourceCell;
 import org.crampkit.intake.ReadingSink;
+import org.crampkit.intake.Rejection;
 import org.crampkit.intake.Warning;
 import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.columns.ReturnColumns;
 import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.scan.SheetPlan;
-import org.crampkit.intake.scan.Titles;
 import org.crampkit.intake.scan.table.RowSort;
 import org.crampkit.intake.scan.table.RunningNumbers;
+import org.crampkit.intake.scan.table.Section;
+import org.crampkit.intake.scan.table.Titles;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetHead;
@@ -23,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The second pass: hands every row of the planned sheets to the sink. */
 public final class DiaryStream implements SheetVisitor {
+
+    /** A row whose cells are parted by other signs than those of the table. */
+    private static final Pattern UNDIVIDED = Pattern.compile(
+            "\\d[^,;|\\t]*([,;|\\t])[^,;|\\t]*\\d[^,;|\\t]*\\1|^[^,;|\\t]*([,;|\\t])[^,;|\\t]*\\d{2}[-./]\\d{2}[^,;|\\t]*\\2");
 
     private final DiaryPlan plan;
     private final ScanTools tools;
@@ -43,14 +51,23 @@ public final class DiaryStream implements SheetVisitor {
     public boolean sheet(SheetHead head) {
         for (SheetPlan candidate : plan.sheets()) {
             if (candidate.index() == head.index()) {
-                sheet = candidate;
-                reader = new RowReader(plan, candidate, readers(candidate), sink);
-                sort = tools.sort(candidate.mapping());
+                begin(candidate);
                 hidden(candidate);
                 return true;
             }
         }
+        Integer row = head.name() == null ? null : plan.leftOut().get(head.name());
+        if (row != null) {
+            SourceCell source = new SourceCell(plan.file(), head.name(), row, "");
+            sink.warning(new Warning("CK-322", source, "", "", String.valueOf(head.name())));
+        }
         return false;
+    }
+
+    private void begin(SheetPlan next) {
+        sheet = next;
+        reader = new RowReader(plan, next, readers(next), sink);
+        sort = tools.sort(next.mapping());
     }
 
     private void hidden(SheetPlan of) {
@@ -74,11 +91,19 @@ public final class DiaryStream implements SheetVisitor {
             top(row, current);
             return true;
         }
+        Section section = Section.of(row, current.mapping(), tools.words().numbers("month"));
+        if (section != null) {
+            begin(current.under(section));
+            return true;
+        }
         switch (Objects.requireNonNull(sort).sort(row)) {
             case DATA -> Objects.requireNonNull(reader).read(row);
             case REMARK -> remark(row, current);
             case HEADER -> {
-                // the header once more, between two weeks
+                Mapping moved = current.mapping().under(row);
+                if (!moved.equals(current.mapping())) {
+                    begin(current.with(moved));
+                }
             }
         }
         return true;
@@ -94,9 +119,7 @@ public final class DiaryStream implements SheetVisitor {
                         .filter(c -> c.column() == cell.column())
                         .findFirst()
                         .orElse(null);
-                if (column != null) {
-                    near(column, cell, current);
-                } else if (!cell.text().startsWith(ReturnColumns.PREFIX)) {
+                if (column == null && !cell.text().startsWith(ReturnColumns.PREFIX)) {
                     SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), cell.ref());
                     boolean numbers = RunningNumbers.under(cell.text());
                     sink.warning(new Warning(numbers ? "CK-316" : "CK-304", source, cell.text(), "", cell.text()));
@@ -111,18 +134,15 @@ public final class DiaryStream implements SheetVisitor {
         sink.warning(new Warning("CK-320", source, "", "", Cell.address(column, row)));
     }
 
-    /** Tells of a column that was found only by a near spelling. */
-    private void near(MappedColumn column, Cell cell, SheetPlan current) {
-        if (column.how().equals(MappedColumn.MISSPELT)) {
-            SourceCell source = new SourceCell(plan.file(), current.name(), cell.row(), cell.ref());
-            String field = column.field().key();
-            sink.warning(new Warning("CK-319", source, cell.text(), field, field));
-        }
-    }
-
     private void remark(Row row, SheetPlan current) {
         Cell first = row.filled().get(0);
         SourceCell source = new SourceCell(plan.file(), current.name(), first.row(), first.ref());
+        if (row.number() > current.headerRow()
+                && UNDIVIDED.matcher(first.text()).find()) {
+            sink.row();
+            sink.rejected(new Rejection("CK-224", source, "", "", first.text()));
+            return;
+        }
         sink.warning(new Warning("CK-312", source, "", "", first.text()));
     }
 }

@@ -20,6 +20,8 @@ final class EntryMaker {
     private final String file;
     private final SheetPlan sheet;
     private final @Nullable MappedColumn statusColumn;
+    private final @Nullable MappedColumn addressed;
+    private final @Nullable MappedColumn countColumn;
     private final boolean saysStatus;
 
     EntryMaker(String file, SheetPlan sheet) {
@@ -29,20 +31,25 @@ final class EntryMaker {
                 .of(Field.NIGHT_STATUS)
                 .or(() -> sheet.mapping().of(Field.CRAMP_COUNT))
                 .orElse(null);
+        this.countColumn = sheet.mapping().of(Field.CRAMP_COUNT).orElse(statusColumn);
         this.saysStatus = statusColumn != null;
+        this.addressed =
+                statusColumn == null ? sheet.mapping().of(Field.NIGHT_DATE).orElse(null) : statusColumn;
     }
 
-    /** Rejects a row that says "no cramp" and tells of one (CK-212). */
+    /** Rejects a row that says "no cramp", or that nothing was recorded, and tells of a cramp (CK-212). */
     void check(RowDraft draft, Row row, WrittenCells written, Problems problems) {
         Integer count = draft.count;
-        boolean none = draft.status == NightStatus.NO_CRAMP || (count != null && count == 0);
+        boolean denied = draft.status == NightStatus.NO_CRAMP || draft.status == NightStatus.NOT_RECORDED;
+        boolean none = denied || (count != null && count == 0);
         boolean some = draft.told() || (count != null && count > 0) || draft.status == NightStatus.CRAMP;
         if (none && some) {
-            Cell cell = statusColumn == null ? null : row.at(statusColumn.column());
-            if (cell != null && statusColumn != null) {
-                problems.take("CK-212", statusColumn, cell);
+            MappedColumn column = denied ? statusColumn : countColumn;
+            Cell cell = column == null ? null : row.at(column.column());
+            if (cell != null && column != null) {
+                problems.take("CK-212", column, cell);
             } else {
-                problems.missing("CK-212", Field.NIGHT_STATUS, row.number(), statusColumn);
+                problems.missing("CK-212", Field.NIGHT_STATUS, row.number(), column);
             }
         }
     }
@@ -52,7 +59,7 @@ final class EntryMaker {
         NightStatus status = status(draft);
         if (status != NightStatus.CRAMP) {
             if (status == NightStatus.NOT_RECORDED && draft.status != NightStatus.NOT_RECORDED) {
-                problems.missing("CK-307", Field.NIGHT_STATUS, row.number(), statusColumn);
+                problems.missing("CK-307", Field.NIGHT_STATUS, row.number(), addressed);
             }
             return List.of(entry(draft, night, status, null, origin(row, written, 0)));
         }

@@ -48,6 +48,12 @@ final class Problems {
         warnings.add(new Warning("CK-312", source, "", "", cell.text()));
     }
 
+    /** Takes a row under the title of another patient than the one that was named. */
+    void ofAnother(String title, int row) {
+        SourceCell source = new SourceCell(file, sheet, row, "");
+        rejections.add(new Rejection("CK-207", source, "", Field.PATIENT_ID.key(), title));
+    }
+
     /** Takes a message code for a row that lacks something. */
     void missing(String code, Field field, int row, @Nullable MappedColumn column) {
         String address = column == null ? "" : Cell.address(column.column(), row);

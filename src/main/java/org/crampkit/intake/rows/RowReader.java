@@ -1,6 +1,7 @@
 package org.crampkit.intake.rows;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.measure.Onset;
@@ -16,11 +17,15 @@ import org.crampkit.intake.scan.table.Fill;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.spoken.NightPair;
+import org.crampkit.intake.values.Cached;
 import org.crampkit.intake.values.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one table into entries, or into reasons why not. */
 final class RowReader {
+
+    /** Years before today in which no patient can have been born yet (clinic rule); an empty date cell may turn into 1900. */
+    private static final int LONGEST_LIFE = 120;
 
     private final DiaryPlan plan;
     private final SheetPlan sheet;
@@ -33,6 +38,7 @@ final class RowReader {
     private final EntryMaker entries;
     private final ReadingSink sink;
     private final int groups;
+    private final Cached<Boolean> pairs = new Cached<>(text -> NightPair.of(text) != null);
 
     RowReader(DiaryPlan plan, SheetPlan sheet, ValueReaders readers, ReadingSink sink) {
         this.plan = plan;
@@ -62,7 +68,7 @@ final class RowReader {
                 taker.take(column, cell, draft, problems);
             }
         }
-        beyond(row, problems);
+        beyond(row, draft, written, problems);
         PatientKey patient = whose.of(draft.patient, row, patientColumn, problems);
         LocalDate night = night(draft, row, problems);
         entries.check(draft, row, written, problems);
@@ -74,11 +80,18 @@ final class RowReader {
         problems.warnings().forEach(sink::warning);
     }
 
-    /** Cells to the right of the header belong to no column. */
-    private void beyond(Row row, Problems problems) {
+    /** Cells to the right of the header belong to no column; their words are kept with the notes, since a symptom may be among them. */
+    private void beyond(Row row, RowDraft draft, WrittenCells written, Problems problems) {
         for (int i = sheet.width(); i < row.width(); i++) {
             Cell cell = row.at(i);
-            if (cell != null) {
+            if (cell != null && cell.text().chars().anyMatch(Character::isLetter)) {
+                MappedColumn notes = MappedColumn.nameless(i, Field.NOTES);
+                written.take(notes, cell);
+                taker.take(notes, cell, draft, problems);
+                problems.take("CK-321", notes, cell);
+            } else if (cell != null && sheet.name() == null && sheet.headerRow() > 0) {
+                problems.take("CK-224", MappedColumn.nameless(i, Field.NOTES), cell);
+            } else if (cell != null) {
                 problems.outside(cell);
             }
         }
@@ -96,25 +109,35 @@ final class RowReader {
             }
             return null;
         }
+        if (sheet.bareDates() && LocalTime.MIDNIGHT.equals(date.time()) && draft.date != null) {
+            date = new Moment(date.date(), null);
+        }
         if (date.time() != null && first.onset.equals(Onset.UNKNOWN)) {
             first.onset = new Onset(date.time(), null);
         }
         LocalDate night = NightOf.of(date, first.onset, naming(row));
-        if (night.isAfter(plan.options().today())) {
-            Cell cell = dateColumn == null ? null : fill.cell(row, dateColumn);
-            if (cell != null && dateColumn != null) {
-                problems.take("CK-203", dateColumn, cell);
-            } else {
-                problems.missing("CK-203", Field.NIGHT_DATE, row.number(), dateColumn);
-            }
+        LocalDate today = plan.options().today();
+        if (night.isAfter(today)) {
+            impossible("CK-203", row, problems);
+        } else if (night.isBefore(today.minusYears(LONGEST_LIFE))) {
+            impossible("CK-204", row, problems);
         }
         return night;
+    }
+
+    private void impossible(String code, Row row, Problems problems) {
+        Cell cell = dateColumn == null ? null : fill.cell(row, dateColumn);
+        if (cell != null && dateColumn != null) {
+            problems.take(code, dateColumn, cell);
+        } else {
+            problems.missing(code, Field.NIGHT_DATE, row.number(), dateColumn);
+        }
     }
 
     /** A night written by both of its days is named by its evening, whatever the column names. */
     private NightNaming naming(Row row) {
         Cell cell = dateColumn == null ? null : fill.cell(row, dateColumn);
-        return cell != null && NightPair.of(cell.text()) != null ? NightNaming.EVENING : sheet.naming();
+        return cell != null && pairs.read(cell.text()) ? NightNaming.EVENING : sheet.naming();
     }
 
     private static boolean aboutTheDate(Rejection rejection) {
@@ -134,7 +157,7 @@ final class RowReader {
     private void reject(@Nullable PatientKey patient, @Nullable LocalDate night, RowDraft draft, Problems problems) {
         problems.rejections().forEach(sink::rejected);
         Rejection first = problems.rejections().get(0);
-        boolean future = problems.rejections().stream().anyMatch(r -> r.code().equals("CK-203"));
+        boolean future = problems.rejections().stream().anyMatch(r -> r.code().matches("CK-20[34]"));
         sink.fault(
                 patient,
                 new DataFault(

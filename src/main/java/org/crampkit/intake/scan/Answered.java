@@ -9,9 +9,9 @@ import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.ReadingOptions.ColonDurations;
 import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.ReadingOptions.NightNaming;
-import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.columns.ReturnColumns;
+import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.intake.scan.table.Table;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys the spelling of a patient key that stands for each other spelling of it
  * @param origin beginning of the hash of the file whose corrected rows these are, empty where it is a file of its own
  * @param rows rows that the first pass counted
+ * @param leftOut sheets that hold something, but no diary, each with the number of its first row
  */
 public record DiaryPlan(
         SheetReader reader,
@@ -27,11 +28,13 @@ public record DiaryPlan(
         @Nullable DateOrder order,
         Map<String, String> keys,
         String origin,
-        int rows) {
+        int rows,
+        Map<String, Integer> leftOut) {
 
     /** Copies the collections. */
     public DiaryPlan {
         sheets = List.copyOf(sheets);
         keys = Map.copyOf(keys);
+        leftOut = Map.copyOf(leftOut);
     }
 }

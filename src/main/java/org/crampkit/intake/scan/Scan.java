@@ -101,7 +101,8 @@ public final class Scan {
             return noDiary(seen);
         }
         if (diaries.stream().noneMatch(Scan::dated)) {
-            return refused(seen.head(), "CK-110", Map.of(), false);
+            Question stamp = ColumnQuestions.stamp(diaries);
+            return stamp == null ? refused(seen.head(), "CK-110", Map.of(), false) : asked(seen, stamp);
         }
         diaries.removeIf(sheet -> !dated(sheet));
         return planned(seen, options, diaries);
@@ -111,7 +112,7 @@ public final class Scan {
         ReadingOptions options = Answered.of(said, diaries);
         Settlement settlement = new Settlement(tools, options, seen.scout().evidence(), diaries);
         List<Question> questions = settlement.questions();
-        DiaryPlan plan = settlement.plan(seen.reader(), seen.file());
+        DiaryPlan plan = settlement.plan(seen.reader(), seen.file(), leftOut(seen, diaries));
         List<ColumnUse> uses = new ArrayList<>();
         for (SheetPlan sheet : plan.sheets()) {
             for (ColumnUse use : sheet.mapping().uses()) {
@@ -126,6 +127,17 @@ public final class Scan {
                 seen.path(), seen.file(), seen.sha256(), detected, keys, uses, questions, null, false, plan);
     }
 
+    private static Map<String, Integer> leftOut(Seen seen, List<SheetScout> diaries) {
+        Map<String, Integer> leftOut = new HashMap<>();
+        for (SheetScout sheet : seen.scout().sheets()) {
+            String name = sheet.head().name();
+            if (name != null && !diaries.contains(sheet) && !sheet.firstRows().isEmpty()) {
+                leftOut.put(name, sheet.firstRows().get(0).number());
+            }
+        }
+        return leftOut;
+    }
+
     private boolean diary(SheetScout sheet) {
         Table table = sheet.table();
         if (table == null || patientList(sheet)) {
@@ -133,7 +145,7 @@ public final class Scan {
         }
         boolean foreign = table.mapping().uses().stream()
                 .anyMatch(use -> use.field() == null && tools.book().foreign(use.header()));
-        return table.diary(foreign);
+        return table.diary(foreign, sheet.head().name());
     }
 
     private static boolean dated(SheetScout sheet) {
@@ -145,21 +157,28 @@ public final class Scan {
         if (seen.scout().sheets().stream().anyMatch(this::patientList)) {
             return refused(seen.head(), "CK-116", Map.of(), true);
         }
-        if (seen.scout().sheets().stream().anyMatch(this::headless)) {
-            Question question = new Question("CK-157", Map.of(), "--profile", List.of());
-            return new Preparation(
-                    seen.path(),
-                    seen.file(),
-                    seen.sha256(),
-                    seen.reader().described(),
-                    List.of(),
-                    List.of(),
-                    List.of(question),
-                    null,
-                    false,
-                    null);
+        SheetScout headless = seen.scout().sheets().stream()
+                .filter(this::headless)
+                .findFirst()
+                .orElse(null);
+        if (headless != null) {
+            return asked(seen, ColumnQuestions.headless(headless.firstRows().get(0)));
         }
         return refused(seen.head(), "CK-109", Map.of(), false);
+    }
+
+    private static Preparation asked(Seen seen, Question question) {
+        return new Preparation(
+                seen.path(),
+                seen.file(),
+                seen.sha256(),
+                seen.reader().described(),
+                List.of(),
+                List.of(),
+                List.of(question),
+                null,
+                false,
+                null);
     }
 
     /** Returns whether a row near the top has the columns of a patient list. */
@@ -175,6 +194,9 @@ public final class Scan {
     }
 
     private boolean headless(SheetScout sheet) {
+        if (sheet.table() != null) {
+            return false;
+        }
         int like = 0;
         for (Row row : sheet.firstRows()) {
             boolean date = false;

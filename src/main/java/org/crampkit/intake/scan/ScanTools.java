@@ -1,10 +1,10 @@
 package org.crampkit.intake.scan;
 
 import java.util.List;
-import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.ColumnBook;
 import org.crampkit.intake.columns.Mapper;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.intake.scan.table.RowSort;
 import org.crampkit.intake.scan.table.TableFinder;
 import org.crampkit.intake.values.ClockText;

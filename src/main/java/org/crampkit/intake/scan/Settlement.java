@@ -10,11 +10,12 @@ import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.ReadingOptions.NightNaming;
-import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.intake.scan.table.Table;
+import org.crampkit.intake.scan.table.Titles;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.SheetReader;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +42,9 @@ final class Settlement {
         durations(questions);
         patients(questions);
         for (SheetScout sheet : sheets) {
-            for (Mapping.Rivals rivals : mapping(sheet).rivals()) {
-                Map<String, Object> named =
-                        Map.of("field", rivals.field(), "column", rivals.first(), "other", rivals.second());
-                Question question =
-                        new Question("CK-154", named, "--profile", List.of(rivals.first(), rivals.second()));
-                if (!questions.contains(question)) {
-                    questions.add(question);
-                }
-            }
+            ColumnQuestions.of(mapping(sheet)).stream()
+                    .filter(question -> !questions.contains(question))
+                    .forEach(questions::add);
         }
         return questions;
     }
@@ -65,7 +60,16 @@ final class Settlement {
         Cell second = mixed ? evidence.monthFirst() : unsure;
         if (first != null && second != null) {
             Map<String, Object> named = Map.of(
-                    "value", first.text(), "cell", first.ref(), "other", second.text(), "otherCell", second.ref());
+                    "orders",
+                    mixed ? "two" : "unsure",
+                    "value",
+                    first.text(),
+                    "cell",
+                    first.ref(),
+                    "other",
+                    second.text(),
+                    "otherCell",
+                    second.ref());
             questions.add(new Question("CK-151", named, "--date-order", List.of("dmy", "mdy")));
         }
     }
@@ -138,33 +142,43 @@ final class Settlement {
         return table == null ? null : Titles.patient(table.above(), sheet.head().name());
     }
 
-    DiaryPlan plan(SheetReader reader, String file) {
+    DiaryPlan plan(SheetReader reader, String file, Map<String, Integer> leftOut) {
         List<SheetPlan> plans = new ArrayList<>();
         for (SheetScout sheet : sheets) {
             Table table = sheet.table();
             if (table != null) {
-                plans.add(new SheetPlan(
-                        sheet.head().index(),
-                        sheet.head().name(),
-                        table.firstHeader(),
-                        table.lastHeader(),
-                        table.mapping(),
-                        sheet.merges(),
-                        naming(table.mapping()),
-                        !table.mapping().has(Field.NIGHT_DATE),
-                        Titles.patient(table.above(), sheet.head().name()),
-                        Titles.year(table.above(), sheet.head().name()),
-                        Titles.month(
-                                table.above(),
-                                sheet.head().name(),
-                                tools.words().numbers("month")),
-                        table.width(),
-                        sheet.hidden().text(table.width()),
-                        sheet.otherScale()));
+                plans.add(sheet(sheet, table));
             }
         }
         return new DiaryPlan(
-                reader, file, plans, options, order(), evidence.keys(), Answered.origin(sheets), evidence.rows());
+                reader,
+                file,
+                plans,
+                options,
+                order(),
+                evidence.keys(),
+                Answered.origin(sheets),
+                evidence.rows(),
+                leftOut);
+    }
+
+    private SheetPlan sheet(SheetScout sheet, Table table) {
+        return new SheetPlan(
+                sheet.head().index(),
+                sheet.head().name(),
+                table.firstHeader(),
+                table.lastHeader(),
+                table.mapping(),
+                sheet.merges(),
+                naming(table.mapping()),
+                !table.mapping().has(Field.NIGHT_DATE),
+                Titles.patient(table.above(), sheet.head().name()),
+                Titles.year(table.above(), sheet.head().name()),
+                Titles.month(table.above(), sheet.head().name(), tools.words().numbers("month")),
+                table.width(),
+                sheet.hidden().text(table.width(), sheet.head()),
+                sheet.clocks().bareDates(),
+                sheet.otherScale());
     }
 
     private @Nullable DateOrder order() {
@@ -203,7 +217,7 @@ final class Settlement {
         }
         line.append(first.headerRow() > 0 ? "; header in row " + first.headerRow() : "");
         SavedMapping saved = first.mapping().saved();
-        line.append(saved == null ? "" : "; saved mapping " + saved.name());
+        line.append(saved == null || !saved.named() ? "" : "; saved mapping " + saved.name());
         line.append("; ").append(evidence.rows()).append(evidence.rows() == 1 ? " row" : " rows");
         DateOrder order = plan.order();
         if (order != null) {

@@ -3,6 +3,7 @@ package org.crampkit.intake.scan;
 import java.util.List;
 import org.crampkit.intake.ReadingOptions.NightNaming;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.scan.table.Section;
 import org.crampkit.intake.sheet.Merge;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param month month of dates that are a bare day, 0 where not known
  * @param width number of columns of its header
  * @param hidden addresses of its hidden rows and columns, empty where there are none
+ * @param bareDates whether every date carries the time 00:00 and nothing else, which is no time of a cramp
  * @param otherScale whether most pain values lie on another scale than 0 to 10
  */
 public record SheetPlan(
@@ -38,7 +40,48 @@ public record SheetPlan(
         int month,
         int width,
         String hidden,
+        boolean bareDates,
         boolean otherScale) {
+
+    /** Returns the same for the rows below a title between them. */
+    public SheetPlan under(Section section) {
+        return new SheetPlan(
+                index,
+                name,
+                firstHeader,
+                headerRow,
+                mapping,
+                merges,
+                naming,
+                dateFromOnset,
+                section.patient() == null ? patient : section.patient(),
+                section.year() == 0 ? year : section.year(),
+                section.month() == 0 ? month : section.month(),
+                width,
+                hidden,
+                bareDates,
+                otherScale);
+    }
+
+    /** Returns the same with the columns in other places. */
+    public SheetPlan with(Mapping moved) {
+        return new SheetPlan(
+                index,
+                name,
+                firstHeader,
+                headerRow,
+                moved,
+                merges,
+                naming,
+                dateFromOnset,
+                patient,
+                year,
+                month,
+                width,
+                hidden,
+                bareDates,
+                otherScale);
+    }
 
     /** Copies the list. */
     public SheetPlan {

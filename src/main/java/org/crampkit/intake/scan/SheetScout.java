@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.scan.table.DateClocks;
 import org.crampkit.intake.scan.table.HiddenParts;
 import org.crampkit.intake.scan.table.RowSort;
 import org.crampkit.intake.scan.table.RunningNumbers;
+import org.crampkit.intake.scan.table.Section;
 import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.CellKind;
@@ -20,6 +23,7 @@ import org.crampkit.intake.sheet.Merge;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetHead;
 import org.crampkit.intake.spoken.NightPair;
+import org.crampkit.intake.values.Cached;
 import org.crampkit.intake.values.ClockText;
 import org.crampkit.intake.values.DateRules;
 import org.crampkit.intake.values.DateText.Sign;
@@ -45,9 +49,16 @@ final class SheetScout {
     private final Map<String, Sign> signs = new HashMap<>();
     private final Map<String, Boolean> earlies = new HashMap<>();
     private final HiddenParts hidden = new HiddenParts();
+
+    /** Whether a header of dates says what they name. */
+    private final Map<String, Boolean> saying = new HashMap<>();
+
+    private final Cached<Boolean> pairs = new Cached<>(text -> NightPair.of(text) != null);
     private @Nullable Table table;
     private @Nullable RowSort sort;
     private boolean searched;
+    private @Nullable Mapping standing;
+    private final DateClocks clocks = new DateClocks();
     private int starts;
     private int moments;
     private int pains;
@@ -117,8 +128,10 @@ final class SheetScout {
 
     private void search() {
         searched = true;
-        Table lettered = tools.finder().headless(first);
-        Table found = lettered == null ? tools.finder().find(first) : lettered;
+        Table headed = tools.finder().find(first);
+        boolean dated = headed != null && headed.mapping().has(Field.NIGHT_DATE);
+        Table lettered = dated ? null : tools.finder().headless(first);
+        Table found = lettered == null ? headed : lettered;
         if (found == null) {
             return;
         }
@@ -132,13 +145,14 @@ final class SheetScout {
     private void data(Row row) {
         RowSort sorter = sort;
         Table found = table;
-        if (sorter == null || found == null || sorter.sort(row) != RowSort.Kind.DATA) {
+        if (sorter == null || found == null || between(row, found, sorter)) {
             return;
         }
         evidence.countRow();
         boolean plainDate = false;
         String dateHeader = "";
-        for (MappedColumn column : found.mapping().columns()) {
+        Mapping here = standing == null ? found.mapping() : standing;
+        for (MappedColumn column : here.columns()) {
             Cell cell = row.at(column.column());
             if (cell == null) {
                 continue;
@@ -147,6 +161,7 @@ final class SheetScout {
                 case PATIENT_ID -> evidence.key(cell.text());
                 case NIGHT_DATE -> {
                     date(cell);
+                    clock(cell);
                     plainDate = plainDate(cell, column);
                     dateHeader = column.header();
                 }
@@ -158,6 +173,34 @@ final class SheetScout {
             }
         }
         starts(row, found, plainDate, dateHeader);
+    }
+
+    /** Returns whether a row stands between the rows of the table: a title, the header once more, a remark. */
+    private boolean between(Row row, Table found, RowSort sorter) {
+        Section section = Section.of(row, found.mapping(), tools.words().numbers("month"));
+        if (section != null) {
+            if (section.patient() != null) {
+                evidence.key(section.patient());
+            }
+            return true;
+        }
+        RowSort.Kind kind = sorter.sort(row);
+        if (kind == RowSort.Kind.HEADER) {
+            standing = (standing == null ? found.mapping() : standing).under(row);
+            sort = tools.sort(standing);
+        }
+        return kind != RowSort.Kind.DATA;
+    }
+
+    /** Notes the time that a date carries. */
+    private void clock(Cell cell) {
+        if (cell.text().length() > 10 && moment(cell)) {
+            clocks.take(cell);
+        }
+    }
+
+    DateClocks clocks() {
+        return clocks;
     }
 
     private void starts(Row row, Table found, boolean plainDate, String dateHeader) {
@@ -192,12 +235,13 @@ final class SheetScout {
 
     /** Returns whether a date cell holds no time and its header does not say what it names. */
     private boolean plainDate(Cell cell, MappedColumn column) {
-        boolean said =
-                tools.book().namesEvening(column.header()) || tools.book().namesMorning(column.header());
-        if (said || NightPair.of(cell.text()) != null) {
+        boolean said = saying.computeIfAbsent(
+                column.header(),
+                header -> tools.book().namesEvening(header) || tools.book().namesMorning(header));
+        if (said || pairs.read(cell.text())) {
             return false;
         }
-        return cell.text().length() <= 10 || !moment(cell);
+        return cell.text().length() <= 10 || DateClocks.midnight(cell) || !moment(cell);
     }
 
     private boolean moment(Cell cell) {

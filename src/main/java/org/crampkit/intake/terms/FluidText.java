@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.crampkit.intake.values.CellReading;
 import org.crampkit.intake.values.Missing;
 import org.crampkit.intake.words.Plain;
+import org.crampkit.intake.words.Signs;
 
 /** Reads how much was drunk, in ml a day. */
 public final class FluidText {
@@ -36,7 +37,7 @@ public final class FluidText {
         if (text.isBlank() || Missing.is(text)) {
             return CellReading.blank();
         }
-        String lower = Plain.lower(text);
+        String lower = Plain.lower(Signs.numbers(text));
         boolean about = lower.startsWith("~");
         Matcher matcher = NUMBER.matcher(about ? lower.substring(1).strip() : lower);
         if (!matcher.matches()) {

@@ -8,6 +8,7 @@ import org.crampkit.diary.code.DayPart;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.spoken.SpokenClock;
 import org.crampkit.intake.words.Plain;
+import org.crampkit.intake.words.Signs;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class ClockText {
             Pattern.compile("(\\d{1,2})\\s*" + HOURS + "\\s*(\\d{2})?()()\\s*(?:min|uhr)?");
     private static final Pattern HOUR_HALF = Pattern.compile("(\\d{1,2})()()\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?)");
     private static final Pattern ZONE = Pattern.compile("(.*\\d)\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2})");
+    private static final Pattern LOST_SIGN = Pattern.compile("[-<>±]\\s*\\d");
     private static final Pattern FRACTION = Pattern.compile("0?[.,](\\d{3,17}|[6-9]\\d)");
     private static final Map<String, LocalTime> NAMED = Map.of(
             "midnight", LocalTime.MIDNIGHT,
@@ -51,9 +53,14 @@ public final class ClockText {
 
     /** Reads a time; unclear with CK-208 where there is no such time, CK-311 where it cannot be read. */
     public CellReading<Onset> read(String text) {
-        if (text.isBlank()) {
-            return CellReading.blank();
+        String signs = Signs.plain(text).strip();
+        if (LOST_SIGN.matcher(signs).lookingAt() || Signs.fraction(signs)) {
+            return CellReading.unclear(UNREADABLE);
         }
+        return signs.isEmpty() ? CellReading.blank() : written(signs);
+    }
+
+    private CellReading<Onset> written(String text) {
         String plain = Plain.of(text);
         DayPart part = parts.plain(plain);
         if (part != null) {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampkit.diary.measure.Minutes;
 import org.crampkit.intake.words.Plain;
+import org.crampkit.intake.words.Signs;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,24 @@ public final class MinutesText {
     private static final String NUM = "(\\d{1,5}(?:[.,]\\d{1,6})?)";
     private static final String UNIT = "\\s*([\\p{L}'′]+)?\\.?\\s*";
     private static final Pattern COLON = Pattern.compile("(\\d{1,3}):(\\d{2})(?::(\\d{2}))?" + UNIT);
-    private static final Pattern RANGE = Pattern.compile(NUM + UNIT
-            + "(?:-|–|—|\\bto\\b|\\bbis\\b|\\ba\\b|\\bà\\b|\\bor\\b|\\boder\\b|\\bo\\b|\\bou\\b|\\buntil\\b)\\s*" + NUM
-            + UNIT);
+    private static final Pattern RANGE = Pattern.compile("(?U)(?:(?:de|from|von|desde)\\s+)?" + NUM + UNIT
+            + "(?:-|\\b(?:to|bis|a|à|or|oder|o|ou|until|hasta)\\b)\\s*" + NUM + UNIT);
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:between|entre|zwischen)\\s+" + NUM + UNIT + "\\b(?:and|und|y|et)\\b\\s*" + NUM + UNIT);
+    private static final Pattern FRACTION =
+            Pattern.compile("(?:(\\d{1,3})\\s+([1-3])/([2-4])|([1-3])/([2-4])(?=\\s*\\p{L}))(.*)");
+    private static final Pattern HALF_MORE = Pattern.compile(
+            "(\\p{L}+|\\d{1,3})\\s+(?:(\\p{L}+)\\s+)?(?:and a half|y media|y medio|et demie?)(?:\\s+(\\p{L}+))?");
+    private static final Pattern PERIOD = Pattern.compile("pt(?:(\\d{1,2})h)?(?:(\\d{1,4})m)?(?:(\\d{1,5})s)?");
     private static final Pattern TWO =
             Pattern.compile(NUM + "\\s*([\\p{L}'′]+)\\.?\\s*(?:and|und|y|et)?\\s*" + NUM + "\\s*([\\p{L}'′\"″]+)?\\.?");
     private static final Pattern ONE = Pattern.compile(NUM + UNIT);
-    private static final Pattern OVER =
-            Pattern.compile("(?:>|over|more than|mehr als|uber|über|mas de|más de|plus de)=?\\s*(.+)");
-    private static final Pattern UNDER =
-            Pattern.compile("(?:<|under|less than|weniger als|unter|menos de|moins de)=?\\s*(.+)");
+    private static final Pattern OVER = Pattern.compile(
+            "(?:>|≥|over|more than|at least|mehr als|uber|über|mindestens|mas de|más de|al menos|por lo menos|plus de|au moins)"
+                    + "=?\\s*(.+)");
+    private static final Pattern UNDER = Pattern.compile(
+            "(?:<|≤|under|less than|up to|at most|weniger als|unter|bis zu|höchstens|maximal|menos de|hasta|como mucho"
+                    + "|moins de|jusqu'à|au plus)=?\\s*(.+)");
     private static final Pattern DIGITS = Pattern.compile("[0-9 ]*");
     private static final Pattern WORD_FIRST = Pattern.compile("([\\p{L}]+)\\s+([\\p{L}]+)\\.?");
     private static final String IMPOSSIBLE = "CK-210";
@@ -56,7 +65,7 @@ public final class MinutesText {
         if (text.isBlank() || Missing.is(text)) {
             return CellReading.blank();
         }
-        Approximate told = Approximate.of(text.replace("1½", "1.5").replace("½", "0.5"), about);
+        Approximate told = Approximate.of(Signs.numbers(text), about);
         String plain = Plain.of(told.text());
         String named = DIGITS.matcher(plain).matches() ? null : words.plain(plain);
         if (named != null) {
@@ -69,15 +78,21 @@ public final class MinutesText {
         if (minutes == null) {
             return CellReading.unclear(UNKNOWN_WORD);
         }
-        if (minutes.high() > LONGEST) {
-            return CellReading.unclear(IMPOSSIBLE);
+        if (minutes.high() == 0 && Signs.doubted(text)) {
+            return CellReading.unclear(UNKNOWN_WORD);
         }
-        boolean guessed = told.about()
-                || OVER.matcher(told.text()).matches()
-                || UNDER.matcher(told.text()).matches();
-        boolean twoMeanings = COLON.matcher(told.text()).matches()
-                && told.text().indexOf(':') == told.text().lastIndexOf(':');
-        return CellReading.noted(minutes, guessed ? Approximate.NOTE : twoMeanings && !unit.equals("h") ? CLOCK : "");
+        return minutes.high() > LONGEST
+                ? CellReading.unclear(IMPOSSIBLE)
+                : CellReading.noted(minutes, note(told, unit));
+    }
+
+    private static String note(Approximate told, String unit) {
+        String text = told.text();
+        if (told.about() || OVER.matcher(text).matches() || UNDER.matcher(text).matches()) {
+            return Approximate.NOTE;
+        }
+        boolean twoMeanings = COLON.matcher(text).matches() && text.indexOf(':') == text.lastIndexOf(':');
+        return twoMeanings && !unit.equals("h") ? CLOCK : "";
     }
 
     /** Reads a time cell of a workbook as a duration; an hour or more is noted. */
@@ -102,7 +117,7 @@ public final class MinutesText {
         Matcher over = OVER.matcher(text);
         if (over.matches()) {
             Minutes least = plain(over.group(1), unit);
-            return least == null ? null : new Minutes(least.low(), least.high() + 1);
+            return least == null ? null : Minutes.of(least.low());
         }
         Matcher under = UNDER.matcher(text);
         if (under.matches()) {
@@ -117,9 +132,11 @@ public final class MinutesText {
         if (colon.matches()) {
             return colon(colon, unit);
         }
-        Matcher range = RANGE.matcher(text);
-        if (range.matches()) {
-            return range(range, unit);
+        for (Pattern ranges : new Pattern[] {RANGE, BETWEEN}) {
+            Matcher range = ranges.matcher(text);
+            if (range.matches()) {
+                return range(range, unit);
+            }
         }
         Matcher one = ONE.matcher(text);
         if (one.matches()) {
@@ -129,13 +146,42 @@ public final class MinutesText {
         if (two.matches()) {
             return two(two);
         }
+        Matcher period = PERIOD.matcher(text);
+        if (period.matches() && text.length() > 2) {
+            return Minutes.of(part(period, 1) * 60 + part(period, 2) + part(period, 3) / 60);
+        }
+        return worded(text, unit);
+    }
+
+    private static double part(Matcher period, int group) {
+        return period.group(group) == null ? 0 : Double.parseDouble(period.group(group));
+    }
+
+    /** Reads "1 1/2 h", "une minute et demie" and numbers in words. */
+    private @Nullable Minutes worded(String text, String unit) {
+        Matcher parts = FRACTION.matcher(text);
+        if (parts.matches()) {
+            int whole = parts.group(1) == null ? 0 : Integer.parseInt(parts.group(1));
+            int from = parts.group(1) == null ? 4 : 2;
+            double more = Double.parseDouble(parts.group(from)) / Double.parseDouble(parts.group(from + 1));
+            String named = parts.group(6).strip();
+            return more < 1 ? of(Double.toString(whole + more), named.isEmpty() ? null : named, unit) : null;
+        }
+        Matcher half = HALF_MORE.matcher(text);
+        if (half.matches() && (half.group(2) == null || half.group(3) == null)) {
+            String named = half.group(2) == null ? half.group(3) : half.group(2);
+            return times(half.group(1), 0.5, named, unit);
+        }
         Matcher word = WORD_FIRST.matcher(text);
         if (word.matches()) {
-            Double number = numbers.plain(Plain.of(word.group(1)));
-            return number == null ? null : of(number.toString(), word.group(2), unit);
+            return times(word.group(1), 0, word.group(2), unit);
         }
-        Double number = numbers.plain(Plain.of(text));
-        return number == null ? null : of(number.toString(), null, unit);
+        return times(text, 0, null, unit);
+    }
+
+    private @Nullable Minutes times(String number, double more, @Nullable String named, String unit) {
+        Double known = number.matches("\\d{1,3}") ? Double.valueOf(number) : numbers.plain(Plain.of(number));
+        return known == null ? null : of(Double.toString(known + more), named, unit);
     }
 
     private @Nullable Minutes colon(Matcher colon, String unit) {
@@ -163,7 +209,8 @@ public final class MinutesText {
         String second = unitOf(two.group(4), "h".equals(first) ? "m" : "s");
         Minutes large = of(two.group(1), first, "");
         Minutes small = of(two.group(3), second, "");
-        return large == null || small == null ? null : Minutes.of(large.low() + small.low());
+        boolean carried = small != null && NumberReading.decimal(two.group(3)) >= 60;
+        return large == null || small == null || carried ? null : Minutes.of(large.low() + small.low());
     }
 
     private @Nullable Minutes of(String number, @Nullable String unit, String otherwise) {

@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampkit.intake.words.Plain;
+import org.crampkit.intake.words.Signs;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
 
@@ -11,7 +12,7 @@ import org.crampkit.intake.words.WordList;
 public final class NumberReading {
 
     private static final Pattern NUMBER =
-            Pattern.compile("([+-]?\\d{1,9}(?:[.,]\\d{1,9})?)\\s*(?:x|×|times|mal|veces|fois)?");
+            Pattern.compile("([+-]?\\d{1,9}(?:[.,]\\d{1,9})?)\\s*(?:x|×|times|mal|veces|fois|\\+)?");
     private static final Pattern TIMES_FIRST = Pattern.compile("[x×]\\s*(\\d{1,3})");
     private static final String UNKNOWN_WORD = "CK-301";
 
@@ -33,12 +34,15 @@ public final class NumberReading {
         if (text.isBlank() || Missing.is(text)) {
             return CellReading.blank();
         }
-        Approximate told = Approximate.of(text, about);
+        Approximate told = Approximate.of(Signs.numbers(text), about);
         OptionalDouble number = number(told.text());
         if (number.isEmpty()) {
             return CellReading.unclear(UNKNOWN_WORD);
         }
         double value = number.getAsDouble();
+        if (value == 0 && Signs.doubted(text)) {
+            return CellReading.unclear(UNKNOWN_WORD);
+        }
         String note = told.text().endsWith("+") ? Approximate.NOTE : told.note();
         return value < low || value > high ? CellReading.unclear(impossible) : CellReading.noted(value, note);
     }

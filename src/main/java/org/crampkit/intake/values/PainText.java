@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crampkit.diary.measure.Pain;
 import org.crampkit.intake.words.Plain;
+import org.crampkit.intake.words.Signs;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
 
@@ -12,9 +13,9 @@ public final class PainText {
 
     private static final String NUM = "(\\d{1,4}(?:[.,]\\d{1,6})?)";
     private static final Pattern OF =
-            Pattern.compile(NUM + "\\s*(?:/|of|out of|von|auf|de|sur)\\s*(\\d{1,3})(?:\\s.*)?");
+            Pattern.compile(NUM + "\\s*(?:/|of|out of|von|auf|de|sur)\\s*(\\d{1,3})(?:[\\s(,;!].*)?");
     private static final Pattern RANGE = Pattern.compile(NUM + "\\s*(?:-|–|to|bis|a|à)\\s*" + NUM);
-    private static final Pattern ONE = Pattern.compile(NUM + "\\s*(\\+)?");
+    private static final Pattern ONE = Pattern.compile(NUM + "\\s*(\\+)?\\s*!{0,3}");
     private static final Pattern EXPLAINED = Pattern.compile(NUM + "\\s*[\\p{L}(:,=-].*");
     private static final String IMPOSSIBLE = "CK-214";
     private static final String OTHER_SCALE = "CK-222";
@@ -42,6 +43,15 @@ public final class PainText {
         if (text.isBlank() || Missing.is(text)) {
             return CellReading.blank();
         }
+        CellReading<Pain> reading = written(Signs.numbers(text), scale);
+        Pain pain = reading.orNull();
+        if (pain == null || !Signs.doubted(text)) {
+            return reading;
+        }
+        return pain.nrs() == 0 ? CellReading.unclear(UNKNOWN_WORD) : CellReading.noted(pain, Approximate.NOTE);
+    }
+
+    private CellReading<Pain> written(String text, int scale) {
         String plain = Plain.of(text);
         if (words.silentPlain(plain)) {
             return CellReading.blank();
@@ -66,7 +76,8 @@ public final class PainText {
         Matcher of = OF.matcher(text);
         if (of.matches()) {
             int top = Integer.parseInt(of.group(2));
-            return top == 10 || top == 100 ? pain(of.group(1), top, told.note()) : CellReading.unclear(OTHER_SCALE);
+            String note = text.substring(of.end(2)).matches(".*\\d.*") ? Approximate.NOTE : told.note();
+            return top == 10 || top == 100 ? pain(of.group(1), top, note) : CellReading.unclear(OTHER_SCALE);
         }
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {

@@ -7,6 +7,9 @@ import org.crampkit.intake.sheet.UnreadableException;
 /** Addresses such as {@code F12} and {@code A1:C2} as numbers. */
 final class CellAreas {
 
+    /** More columns than any workbook has. */
+    private static final int LAST_COLUMN = 100_000;
+
     private CellAreas() {}
 
     /**
@@ -22,11 +25,25 @@ final class CellAreas {
         }
     }
 
-    /** Returns the column index, from 0, of an address. */
+    /**
+     * Returns the column index, from 0, of an address.
+     *
+     * @throws UnreadableException CK-104 where it names no column, CK-105 where it lies beyond every sheet
+     */
     static int column(String address) {
         int column = 0;
-        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
-            column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
+        for (int i = 0; i < address.length(); i++) {
+            int letter = Character.toUpperCase(address.charAt(i)) - 'A';
+            if (letter < 0 || letter >= 26) {
+                break;
+            }
+            column = column * 26 + letter + 1;
+            if (column > LAST_COLUMN) {
+                throw new UnreadableException("CK-105");
+            }
+        }
+        if (column == 0) {
+            throw new UnreadableException("CK-104");
         }
         return column - 1;
     }

@@ -63,10 +63,11 @@ public final class XlsSheetReader implements SheetReader {
     @Override
     public void read(SheetVisitor visitor) {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
-                HSSFWorkbook workbook = new HSSFWorkbook(container, false)) {
+                HSSFWorkbook workbook = opened(container)) {
             boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                sheet(workbook.getSheetAt(i), i, from1904, visitor);
+                boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
+                sheet(workbook.getSheetAt(i), new SheetHead(i, workbook.getSheetName(i), hidden), from1904, visitor);
             }
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException("CK-103");
@@ -77,8 +78,19 @@ public final class XlsSheetReader implements SheetReader {
         }
     }
 
-    private static void sheet(Sheet sheet, int index, boolean from1904, SheetVisitor visitor) {
-        if (!visitor.sheet(new SheetHead(index, sheet.getSheetName()))) {
+    /** Opens a workbook; whatever a damaged record makes the library throw, the file is damaged. */
+    private static HSSFWorkbook opened(POIFSFileSystem container) throws IOException {
+        try {
+            return new HSSFWorkbook(container, false);
+        } catch (EncryptedDocumentException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableException("CK-104");
+        }
+    }
+
+    private static void sheet(Sheet sheet, SheetHead head, boolean from1904, SheetVisitor visitor) {
+        if (!visitor.sheet(head)) {
             return;
         }
         int widest = 0;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -81,7 +82,8 @@ public final class XlsxSheetReader implements SheetReader {
         Book book = book(parts);
         for (int i = 0; book.sheets().hasNext(); i++) {
             try (InputStream in = next(book.sheets())) {
-                if (!visitor.sheet(new SheetHead(i, book.sheets().getSheetName()))) {
+                String name = book.sheets().getSheetName();
+                if (!visitor.sheet(new SheetHead(i, name, book.hidden().contains(name)))) {
                     continue;
                 }
                 try {
@@ -94,7 +96,12 @@ public final class XlsxSheetReader implements SheetReader {
         }
     }
 
-    private record Book(XSSFReader.SheetIterator sheets, CellStyles styles, List<String> strings, boolean from1904) {}
+    private record Book(
+            XSSFReader.SheetIterator sheets,
+            CellStyles styles,
+            List<String> strings,
+            boolean from1904,
+            Set<String> hidden) {}
 
     /** Opens all but the sheets; whatever the library throws at damaged parts means that the file is damaged. */
     private static Book book(OPCPackage parts)
@@ -108,7 +115,7 @@ public final class XlsxSheetReader implements SheetReader {
             CellStyles styles = CellStyles.of(reader.getStylesTable());
             List<String> strings = strings(new ReadOnlySharedStringsTable(parts, false));
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-            return new Book(sheets, styles, strings, workbook.from1904());
+            return new Book(sheets, styles, strings, workbook.from1904(), workbook.hidden());
         } catch (RuntimeException e) {
             throw e instanceof UnreadableException known ? known : new UnreadableException("CK-104");
         }

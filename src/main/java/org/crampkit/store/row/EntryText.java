@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryText {
 
+    /** Fields of a cramp after the one that says there is one. */
+    private static final int CRAMP_FIELDS = 9;
+
     private EntryText() {}
 
     /** Writes the coded values: all but the night, the free text and the origin. */
@@ -55,7 +58,7 @@ public final class EntryText {
                 in.number(),
                 cramp(in),
                 circumstances(in),
-                in.list().stream().map(EntryText::symptom).toList(),
+                in.list(EntryText::symptom),
                 medicines,
                 notes,
                 origin);
@@ -78,17 +81,19 @@ public final class EntryText {
     }
 
     private static @Nullable Cramp cramp(Fields.Reader in) {
-        boolean there = !in.next().isEmpty();
-        Cramp cramp = new Cramp(
+        if (in.next().isEmpty()) {
+            in.skip(CRAMP_FIELDS);
+            return null;
+        }
+        return new Cramp(
                 new Onset(in.value(LocalTime::parse), in.value(DayPart::valueOf)),
                 in.value(EntryText::minutes),
                 in.value(EntryText::pain),
                 in.orElse(BodySite::valueOf, BodySite.UNKNOWN),
                 in.orElse(Side::valueOf, Side.UNKNOWN),
                 in.orElse(Answer::valueOf, Answer.UNKNOWN),
-                in.list().stream().map(Relief::valueOf).toList(),
+                in.list(Relief::valueOf),
                 in.number());
-        return there ? cramp : null;
     }
 
     private static Minutes minutes(String text) {
@@ -118,7 +123,7 @@ public final class EntryText {
                 in.number(),
                 in.number(),
                 in.orElse(Soreness::valueOf, Soreness.UNKNOWN),
-                in.list().stream().map(Trigger::valueOf).toList(),
+                in.list(Trigger::valueOf),
                 in.number(),
                 in.orElse(Activity::valueOf, Activity.UNKNOWN),
                 in.orElse(Answer::valueOf, Answer.UNKNOWN),

@@ -1,5 +1,6 @@
 package org.crampkit.store.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,28 @@ final class Fields {
             return value == null ? otherwise : value;
         }
 
-        List<String> list() {
+        /** Reads a list; an empty one, the commonest, costs nothing. */
+        <T> List<T> list(Function<String, T> parse) {
             String field = next();
-            return field.isEmpty() ? List.of() : List.of(field.split(","));
+            if (field.isEmpty()) {
+                return List.of();
+            }
+            List<T> values = new ArrayList<>();
+            int from = 0;
+            for (int comma = field.indexOf(','); comma >= 0; comma = field.indexOf(',', from)) {
+                values.add(parse.apply(field.substring(from, comma)));
+                from = comma + 1;
+            }
+            values.add(parse.apply(field.substring(from)));
+            return List.copyOf(values);
+        }
+
+        /** Leaves fields out. */
+        void skip(int fields) {
+            for (int i = 0; i < fields && at <= text.length(); i++) {
+                int bar = text.indexOf('|', at);
+                at = bar < 0 ? text.length() + 1 : bar + 1;
+            }
         }
     }
 }

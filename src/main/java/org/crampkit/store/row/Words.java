@@ -98,6 +98,11 @@ public record Words(String medicines, String notes, Map<String, Origin.Written> 
         return new Words(medicines, notes, cells);
     }
 
+    /** Unpacks the medicines alone. */
+    public static String medicines(byte[] packed) {
+        return new In(packed).text();
+    }
+
     private static boolean letters(String text, int end) {
         for (int i = 0; i < end; i++) {
             if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {

@@ -15,13 +15,14 @@ import org.crampkit.store.row.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Diary rows to and from the event table. */
-final class EventRows {
+public final class EventRows {
 
     /** What {@link #read} needs of a row aliased {@code e}. */
     static final String COLUMNS = "e.id, e.batch, e.night, e.sheet, e.row_no, e.coded, e.words_sealed";
 
-    /** What {@link #readCoded} needs of it. */
-    static final String CODED = "e.id, e.batch, e.night, e.sheet, e.row_no, e.coded";
+    /** One line of text that {@link #readLine} reads. */
+    public static final String LINE =
+            "e.night || '|' || e.batch || '|' || coalesce(e.sheet, '') || '|' || e.row_no || '|' || e.coded";
 
     private static final String WORDS = "event.words";
 
@@ -100,11 +101,26 @@ final class EventRows {
                 rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), words.medicines(), words.notes(), origin);
     }
 
-    /** Reads a row of {@link #CODED}: no words, no cells. */
-    Entry readCoded(ResultSet rs, Names names) throws SQLException {
+    /** Reads a {@link #LINE}: no words, no cells. */
+    public static Entry readLine(String line, Names names) {
+        int batchAt = line.indexOf('|') + 1;
+        int sheetAt = line.indexOf('|', batchAt) + 1;
+        int rowAt = line.indexOf('|', sheetAt) + 1;
+        int codedAt = line.indexOf('|', rowAt) + 1;
+        long batch = Long.parseLong(line, batchAt, sheetAt - 1, 10);
+        Integer sheet = rowAt - 1 == sheetAt ? null : Integer.parseInt(line, sheetAt, rowAt - 1, 10);
+        int row = Integer.parseInt(line, rowAt, codedAt - 1, 10);
+        LocalDate night = LocalDate.ofEpochDay(Long.parseLong(line, 0, batchAt - 1, 10));
+        Origin origin = new Origin(names.file(batch), names.sheet(batch, sheet), row, Map.of());
+        return EntryText.read(line.substring(codedAt), night, "", "", origin);
+    }
+
+    /** Reads a row of {@link #COLUMNS} with its medicines alone: no notes, no cells. */
+    Entry readForRules(ResultSet rs, Names names) throws SQLException {
         long batch = rs.getLong(2);
+        String medicines = Words.medicines(access.seal().open(WORDS, rs.getLong(1), rs.getBytes(7)));
         Origin origin = new Origin(names.file(batch), names.sheet(batch, number(rs, 4)), rs.getInt(5), Map.of());
-        return EntryText.read(rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), "", "", origin);
+        return EntryText.read(rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), medicines, "", origin);
     }
 
     static @Nullable Integer number(ResultSet rs, int column) throws SQLException {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rejected rows to and from the fault table. */
-final class FaultRows {
+public final class FaultRows {
 
     private static final String WORDS = "fault.words";
     private static final String STANDING =
@@ -33,7 +33,8 @@ final class FaultRows {
 
     private final Access access;
 
-    FaultRows(Access access) {
+    /** Works over the store's tables. */
+    public FaultRows(Access access) {
         this.access = access;
     }
 
@@ -89,7 +90,7 @@ final class FaultRows {
     }
 
     /** Returns the standing faults of a patient; one that several imports have is given once. */
-    List<DataFault> of(long patient, Names names) {
+    public List<DataFault> of(long patient, Names names) {
         return standing(
                 access.client().sql(STANDING.formatted("patient = :patient")).param("patient", patient), names);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** File and sheet names of imports, each opened once; for one reading only, as a rolled back import frees its number. */
-final class Names {
+public final class Names {
 
     static final String FILE = "batch.file";
     static final String SHEET = "batch_sheet.name";
@@ -13,12 +13,24 @@ final class Names {
     private final Access access;
     private final Map<Long, String> files = new HashMap<>();
     private final Map<Long, String> sheets = new HashMap<>();
+    private long lastBatch = -1;
+    private String lastFile = "";
 
-    Names(Access access) {
+    /** Works over the store's tables. */
+    public Names(Access access) {
         this.access = access;
     }
 
+    /** Returns the name of a file; rows come file by file, so it is rarely another one than last time. */
     String file(long batch) {
+        if (batch != lastBatch) {
+            lastFile = found(batch);
+            lastBatch = batch;
+        }
+        return lastFile;
+    }
+
+    private String found(long batch) {
         return files.computeIfAbsent(batch, id -> access.client()
                 .sql("select file_sealed from batch where id = :id")
                 .param("id", id)

@@ -42,7 +42,8 @@ public final class PatientRows {
                 .single();
     }
 
-    List<Row> all() {
+    /** Returns all patients, in no order. */
+    public List<Row> all() {
         return access.client()
                 .sql("select ref, registered, person_sealed from patient")
                 .query((rs, n) -> row(rs.getLong(1), rs.getInt(2), rs.getBytes(3)))
@@ -58,7 +59,12 @@ public final class PatientRows {
 
     /** Returns the patient's number, taking in a key that only a diary names with nothing known of it. */
     public long refOf(PatientKey key) {
-        return find(key).map(Row::ref).orElseGet(() -> insert(new Person(key, Identity.UNKNOWN, Profile.UNKNOWN), 0));
+        return access.client()
+                .sql("select ref from patient where look_up = :lookUp")
+                .param("lookUp", lookUp(key))
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> insert(new Person(key, Identity.UNKNOWN, Profile.UNKNOWN), 0));
     }
 
     long insert(Person person, int registered) {

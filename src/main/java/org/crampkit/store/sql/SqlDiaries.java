@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ObjIntConsumer;
+import java.util.function.BiConsumer;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.Entry;
@@ -38,37 +38,33 @@ public final class SqlDiaries implements Diaries {
 
     @Override
     public Diary load(PatientKey key) {
+        Names names = new Names(access);
+        return load(key, names, rs -> events.read(rs, names));
+    }
+
+    @Override
+    public void eachForRules(Collection<PatientKey> keys, BiConsumer<PatientKey, Diary> taker) {
+        Names names = new Names(access);
+        for (PatientKey key : keys) {
+            taker.accept(key, load(key, names, rs -> events.readForRules(rs, names)));
+        }
+    }
+
+    private Diary load(PatientKey key, Names names, RowReader reader) {
         Optional<PatientRows.Row> known = patients.find(key);
         if (known.isEmpty()) {
             return new Diary(key, Profile.UNKNOWN, List.of(), List.of());
         }
         long ref = known.get().ref();
-        Names names = new Names(access);
-        List<Night> nights = nights(EventRows.COLUMNS, ref, rs -> events.read(rs, names));
+        List<Night> nights = nights(ref, reader);
         return new Diary(known.get().person().key(), known.get().person().profile(), nights, faults.of(ref, names));
     }
 
-    @Override
-    public void eachCoded(ObjIntConsumer<Diary> taker) {
-        List<PatientRows.Row> all = new ArrayList<>(patients.all());
-        all.sort(Comparator.comparing(row -> row.person().key().text()));
-        Set<Long> faulty = Set.copyOf(access.client()
-                .sql("select distinct patient from fault where patient is not null and replaced_by is null")
-                .query(Long.class)
-                .list());
-        Names names = new Names(access);
-        for (PatientRows.Row row : all) {
-            List<Night> nights = nights(EventRows.CODED, row.ref(), rs -> events.readCoded(rs, names));
-            List<DataFault> kept = faulty.contains(row.ref()) ? faults.of(row.ref(), names) : List.of();
-            taker.accept(new Diary(row.person().key(), row.person().profile(), nights, kept), all.size());
-        }
-    }
-
-    private List<Night> nights(String columns, long ref, RowReader reader) {
+    private List<Night> nights(long ref, RowReader reader) {
         Map<LocalDate, List<Entry>> rows = new TreeMap<>();
         access.client()
                 .sql(
-                        "select " + columns
+                        "select " + EventRows.COLUMNS
                                 + """
                          from event e
                         where e.patient = :patient and e.replaced_by is null

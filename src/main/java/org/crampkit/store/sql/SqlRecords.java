@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.store.Records;
 
@@ -27,17 +30,43 @@ public final class SqlRecords implements Records {
     }
 
     @Override
-    public void raised(PatientKey patient, Map<String, String> tiers, LocalDate asOf, String ruleSetVersion) {
+    public Set<String> raised(PatientKey patient, Map<String, String> tiers, LocalDate asOf, String ruleSetVersion) {
+        Set<String> news = new TreeSet<>();
         if (tiers.isEmpty()) {
-            return;
+            return news;
         }
         long ref = patients.refOf(patient);
-        new TreeMap<>(tiers).forEach((rule, tier) -> access.client()
+        Map<String, Set<String>> before = raisedBefore(ref);
+        new TreeMap<>(tiers).forEach((rule, tier) -> {
+            Set<String> known = before.getOrDefault(rule, Set.of());
+            if (known.isEmpty()) {
+                news.add(rule);
+            }
+            if (!known.contains(tier)) {
+                insert(ref, rule, tier, asOf, ruleSetVersion);
+            }
+        });
+        return news;
+    }
+
+    private Map<String, Set<String>> raisedBefore(long ref) {
+        Map<String, Set<String>> before = new HashMap<>();
+        access.client()
+                .sql("select rule, tier from raised_flag where patient = :patient")
+                .param("patient", ref)
+                .query(rs -> {
+                    before.computeIfAbsent(rs.getString(1), rule -> new HashSet<>())
+                            .add(rs.getString(2));
+                });
+        return before;
+    }
+
+    private void insert(long ref, String rule, String tier, LocalDate asOf, String ruleSetVersion) {
+        access.client()
                 .sql(
                         """
                         insert into raised_flag (patient, rule, tier, as_of, made_at, rule_set)
                         values (:patient, :rule, :tier, :asOf, :at, :ruleSet)
-                        on conflict (patient, rule, tier) do nothing
                         """)
                 .param("patient", ref)
                 .param("rule", rule)
@@ -45,7 +74,7 @@ public final class SqlRecords implements Records {
                 .param("asOf", asOf.toString())
                 .param("at", realTime.instant().toString())
                 .param("ruleSet", ruleSetVersion)
-                .update());
+                .update();
     }
 
     @Override

@@ -40,6 +40,8 @@ final class CountClinic {
         PatientCounter counter = new PatientCounter(period, today);
         CriterionCounter criteria = new CriterionCounter(clinic.books().criteria(), period, today);
         criteria.expect(counts);
+        List<DataFault> nameless = clinic.ledger().diaries().nameless();
+        boolean nightless = nameless.stream().anyMatch(fault -> fault.night() == null);
         Set<String> files = new HashSet<>();
         Map<String, Long> digests = new TreeMap<>();
         AtomicInteger read = new AtomicInteger();
@@ -53,12 +55,14 @@ final class CountClinic {
             if (!Double.isNaN(counted.crampsAWeek())) {
                 counts.addRate(counted.crampsAWeek());
             }
-            if (!counted.share().counts().isEmpty()) {
+            if (!counted.share().isEmpty()) {
                 digests.put(facts.diary().patient().text(), counted.share().digest());
             }
-            files.addAll(files(facts, period));
+            if (nightless) {
+                files(facts, period, files);
+            }
         });
-        nameless(counts, period, files, tracing);
+        nameless.forEach(fault -> nameless(counts, period, fault, files, tracing));
         counts.close();
         return new Counted(counts, digests);
     }
@@ -68,31 +72,33 @@ final class CountClinic {
         Counts counts = new Counts();
         new ReadClinic(clinic).each((facts, all) -> {
             Share share = new Share();
-            days.forEach(
-                    run -> share.add(new PatientCounter(run, today).count(facts).share()));
+            days.forEach(run -> share.add(judged(facts, run)));
             counts.add(share);
         });
         return counts;
     }
 
-    private static Set<String> files(PatientFacts facts, Period period) {
-        Set<String> files = new HashSet<>();
+    private Share judged(PatientFacts facts, Period period) {
+        PatientCounter.Counted counted = new PatientCounter(period, today).count(facts);
+        new CriterionCounter(clinic.books().criteria(), period, today).count(facts, counted.grade(), counted.share());
+        return counted.share();
+    }
+
+    private static void files(PatientFacts facts, Period period, Set<String> files) {
         for (Night night : facts.diary().nightsIn(period)) {
             night.entries().forEach(entry -> files.add(entry.origin().file()));
         }
-        return files;
     }
 
-    private void nameless(Counts counts, Period period, Set<String> files, Tracing tracing) {
-        for (DataFault fault : clinic.ledger().diaries().nameless()) {
-            LocalDate night = fault.night();
-            if (night == null ? files.contains(fault.source().file()) : period.contains(night)) {
-                Share share = new Share(tracing.wanted()).at(new Place.OfRow(fault.source(), night));
-                share.add(Group.ROWS, 1);
-                share.add(Group.CODES, fault.code());
-                counts.add(share);
-                tracing.take(share);
-            }
+    /** A rejected row that names nobody; one without a night counts where its file has a night in the period. */
+    private static void nameless(Counts counts, Period period, DataFault fault, Set<String> files, Tracing tracing) {
+        LocalDate night = fault.night();
+        if (night == null ? files.contains(fault.source().file()) : period.contains(night)) {
+            Share share = new Share(tracing.wanted()).at(new Place.OfRow(fault.source(), night));
+            share.add(Group.ROWS, 1);
+            share.add(Group.CODES, fault.code());
+            counts.add(share);
+            tracing.take(share);
         }
     }
 

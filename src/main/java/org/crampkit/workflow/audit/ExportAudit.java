@@ -106,7 +106,7 @@ public final class ExportAudit {
                 period, desk.today(), books.brand(), policy, books.rules().version(), books.criteria(), earlier);
     }
 
-    private static AuditComposer composer(Books books) {
+    static AuditComposer composer(Books books) {
         Map<String, String> titles = books.rules().rules().stream().collect(Collectors.toMap(Rule::id, Rule::title));
         Map<String, String> codes = new TreeMap<>();
         books.messages()

@@ -1,11 +1,9 @@
 package org.crampkit.workflow.audit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
@@ -16,12 +14,13 @@ import org.crampkit.audit.count.PatientFacts.Given;
 import org.crampkit.audit.count.PatientFacts.MedicineList;
 import org.crampkit.audit.count.PatientFacts.Noted;
 import org.crampkit.audit.count.PatientFacts.Raised;
+import org.crampkit.diary.Diary;
 import org.crampkit.diary.code.Answer;
-import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.flags.Tier;
 import org.crampkit.medicines.MedicineHit;
 import org.crampkit.medicines.MedicineReading;
 import org.crampkit.store.care.CareNote;
+import org.crampkit.store.census.Census;
 import org.crampkit.workflow.Clinic;
 import org.jspecify.annotations.Nullable;
 
@@ -34,28 +33,27 @@ final class ReadClinic {
         this.clinic = clinic;
     }
 
-    /** Gives every patient, in key order, and how many there are. */
+    /** Gives every patient, in key order, and how many there are; the store is read ahead of what is counted. */
     void each(ObjIntConsumer<PatientFacts> taker) {
-        Map<PatientKey, List<Raised>> flags = raised();
-        Map<PatientKey, List<Given>> handouts = given();
-        Map<PatientKey, List<Noted>> notes = noted();
         LocalDate validTo = validTo();
-        clinic.ledger().diaries().eachCoded((diary, all) -> {
-            PatientKey key = diary.patient();
-            MedicineReading medicines =
-                    clinic.books().medicines().read(diary.profile().medicines());
-            taker.accept(
-                    new PatientFacts(
-                            diary,
-                            flags.getOrDefault(key, List.of()),
-                            handouts.getOrDefault(key, List.of()),
-                            notes.getOrDefault(key, List.of()),
-                            linked(medicines),
-                            list(medicines),
-                            quinine(medicines),
-                            validTo),
-                    all);
-        });
+        ReadAhead.<One>each(
+                reading -> clinic.ledger().census().each((counted, all) -> reading.accept(new One(counted, all))),
+                one -> taker.accept(facts(one.counted, validTo), one.all));
+    }
+
+    private PatientFacts facts(Census.Counted counted, LocalDate validTo) {
+        Diary diary = counted.diary();
+        MedicineReading medicines =
+                clinic.books().medicines().read(diary.profile().medicines());
+        return new PatientFacts(
+                diary,
+                raised(counted.raised()),
+                given(counted.given()),
+                noted(counted.noted()),
+                linked(medicines),
+                list(medicines),
+                quinine(medicines),
+                validTo);
     }
 
     private LocalDate validTo() {
@@ -87,20 +85,15 @@ final class ReadClinic {
                 .orElse(null);
     }
 
-    private Map<PatientKey, List<Noted>> noted() {
-        Map<PatientKey, List<Noted>> all = new HashMap<>();
-        for (CareNote note : clinic.ledger().careNotes().all()) {
-            String kind = kind(note.kind());
-            if (!kind.isEmpty()) {
-                all.computeIfAbsent(note.patient(), key -> new ArrayList<>())
-                        .add(new Noted(kind, note.subject(), note.on()));
-            }
-        }
-        return all;
+    private static List<Noted> noted(List<Census.Noted> notes) {
+        return notes.stream()
+                .map(note -> new Noted(kind(note.kind()), note.subject(), note.on()))
+                .filter(note -> !note.kind().isEmpty())
+                .toList();
     }
 
-    private static String kind(CareNote.Kind kind) {
-        return switch (kind) {
+    private static String kind(String kind) {
+        return switch (CareNote.Kind.valueOf(kind.toUpperCase(Locale.ROOT))) {
             case REVIEW, CLEAR -> "review";
             case NOTE -> "note";
             case OVERRIDE -> "override";
@@ -108,26 +101,25 @@ final class ReadClinic {
         };
     }
 
-    private Map<PatientKey, List<Raised>> raised() {
-        Map<PatientKey, List<Raised>> all = new HashMap<>();
-        clinic.ledger().records().raisedFlags().forEach(flag -> all.computeIfAbsent(
-                        flag.patient(), key -> new ArrayList<>())
-                .add(new Raised(flag.rule(), Tier.valueOf(flag.tier()), flag.on())));
-        return all;
+    private static List<Raised> raised(List<Census.Raised> flags) {
+        return flags.stream()
+                .map(flag -> new Raised(flag.rule(), Tier.valueOf(flag.tier()), flag.on()))
+                .toList();
     }
 
-    private Map<PatientKey, List<Given>> given() {
-        Map<PatientKey, List<Given>> all = new HashMap<>();
-        clinic.ledger().records().handouts().forEach(line -> all.computeIfAbsent(
-                        line.patient(), key -> new ArrayList<>())
-                .add(new Given(
+    private static List<Given> given(List<Census.Given> handouts) {
+        return handouts.stream()
+                .map(line -> new Given(
                         line.on(),
                         line.language(),
                         line.fontSize(),
                         line.held(),
                         Stream.of(line.items().split(" "))
                                 .filter(item -> !item.isEmpty())
-                                .toList())));
-        return all;
+                                .toList()))
+                .toList();
     }
+
+    /** A patient, and how many there are in all. */
+    private record One(Census.Counted counted, int all) {}
 }

@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.crampkit.audit.AuditReport.Average;
 import org.crampkit.audit.count.Counts;
 import org.crampkit.audit.count.FigureId;
+import org.crampkit.audit.count.Group;
+import org.crampkit.audit.count.Waits;
 import org.crampkit.audit.disclosure.AuditPolicy;
+import org.crampkit.audit.disclosure.Released;
+import org.crampkit.audit.disclosure.Suppression;
 import org.crampkit.audit.trace.Found;
 import org.crampkit.diary.Period;
 import org.crampkit.workflow.Clinic;
@@ -46,7 +52,8 @@ public final class ShowRows {
         Counts counts = new CountClinic(clinic, request.desk().today(), request.progress())
                 .count(period, new Tracing(figure::equals, found::add))
                 .counts();
-        if (!counts.all().containsKey(figure)) {
+        Optional<Average> average = average(figure, counts);
+        if (average.isEmpty() && !counts.all().containsKey(figure)) {
             throw none(request.figure(), near(figure, counts));
         }
         clinic.ledger().write(() -> clinic.ledger()
@@ -60,10 +67,25 @@ public final class ShowRows {
                                 "from", period.from().toString(),
                                 "to", period.to().toString(),
                                 "patients", Integer.toString(found.size()))));
-        return new Outcome(figure, period, counts.of(figure).count(), found);
+        return average.isEmpty()
+                ? new Outcome(figure, period, counts.of(figure).count(), null, found)
+                : new Outcome(figure, period, found.size(), average.get().value(), found);
+    }
+
+    /** Returns the average of a name, empty where the figure is a count. */
+    private Optional<Average> average(FigureId figure, Counts counts) {
+        Released all = Suppression.release(counts, AuditPolicy.INTERNAL);
+        return ExportAudit.composer(clinic.books()).averages(counts, all).stream()
+                .filter(average -> average.id().equals(figure.text()))
+                .findFirst();
     }
 
     private static String near(FigureId figure, Counts counts) {
+        if (figure.group() == Group.DAYS_TO_REVIEW) {
+            return Waits.URGENCIES.stream()
+                    .map(urgency -> new FigureId(figure.group(), urgency).text())
+                    .collect(Collectors.joining(", "));
+        }
         return counts.keys(figure.group()).stream()
                 .map(key -> new FigureId(figure.group(), key).text())
                 .collect(Collectors.joining(", "));
@@ -97,10 +119,11 @@ public final class ShowRows {
      *
      * @param figure the figure
      * @param period what it covers
-     * @param count the true count
+     * @param count the true count; of an average, how many parts it has
+     * @param value the average, null where the figure is a count or the average cannot be said
      * @param found its patients, in key order; rows that name nobody last
      */
-    public record Outcome(FigureId figure, Period period, long count, List<Found> found) {
+    public record Outcome(FigureId figure, Period period, long count, @Nullable Double value, List<Found> found) {
         /** Copies the list. */
         public Outcome {
             found = List.copyOf(found);

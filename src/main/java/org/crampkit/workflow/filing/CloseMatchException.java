@@ -2,7 +2,9 @@ package org.crampkit.workflow.filing;
 
 import java.util.List;
 import java.util.Map;
+import org.crampkit.intake.Preparation;
 import org.crampkit.intake.Question;
+import org.crampkit.store.ImportReceipt;
 import org.crampkit.store.ImportReceipt.CloseMatch;
 
 /** Ends the transaction of a file that tells of a cramp close to a stored one. */
@@ -10,14 +12,33 @@ final class CloseMatchException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<CloseMatch> matches;
+    private final transient ImportReceipt receipt;
+    private final transient RowTaker rows;
 
-    CloseMatchException(List<CloseMatch> matches) {
+    CloseMatchException(ImportReceipt receipt, RowTaker rows) {
         super("close match", null, false, false);
-        this.matches = List.copyOf(matches);
+        this.receipt = receipt;
+        this.rows = rows;
     }
 
-    Question question() {
+    /** Returns what the import would do, the question left open. */
+    FileOutcome outcome(Preparation preparation) {
+        return new FileOutcome(
+                FileOutcome.Status.NEEDS_ANSWER,
+                preparation.asking(List.of(question())),
+                receipt,
+                null,
+                rows.rows(),
+                rows.rejections(),
+                rows.rejectedRowCount(),
+                rows.warnings(),
+                "",
+                null,
+                FileOutcome.EpisodeSource.NONE);
+    }
+
+    private Question question() {
+        List<CloseMatch> matches = receipt.close();
         CloseMatch first = matches.get(0);
         Map<String, Object> named = Map.of(
                 "count", matches.size(),

@@ -13,8 +13,8 @@ import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.Refused;
 import org.crampkit.intake.Rejection;
-import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.rejects.RejectsFile;
+import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.store.BatchLine;
 import org.crampkit.store.ImportReceipt;
@@ -76,7 +76,7 @@ public final class ImportDiary {
         SavedMapping chosen =
                 name == null ? null : new Profiles(clinic).find(name).orElse(null);
         List<SavedMapping> known = name == null ? new Profiles(clinic).all() : List.of();
-        ReadingOptions options = request.options().with(chosen, known);
+        ReadingOptions options = request.options().following(chosen, known);
         Preparation first = clinic.books().diaries().prepare(file.path(), options);
         if (!first.ready()) {
             return first;
@@ -98,8 +98,7 @@ public final class ImportDiary {
                 show.accept(kept(done, request));
             }
         } catch (CloseMatchException close) {
-            show.accept(FileOutcome.unread(
-                    FileOutcome.Status.NEEDS_ANSWER, preparation.asking(List.of(close.question())), ""));
+            show.accept(close.outcome(preparation));
         } catch (NothingGoodException nothing) {
             RowTaker rows = nothing.rows();
             show.accept(returned(request, nothingGood(preparation, rows)));
@@ -164,7 +163,7 @@ public final class ImportDiary {
         RowTaker rows = filled(batch, preparation, request);
         ImportReceipt receipt = batch.close(request.close());
         if (!receipt.close().isEmpty()) {
-            throw new CloseMatchException(receipt.close());
+            throw new CloseMatchException(receipt, rows);
         }
         settle(receipt, rows, preparation, request.desk());
         return new FileOutcome(

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.crampkit.intake.ColumnUse;
 import org.crampkit.intake.Preparation;
 import org.crampkit.intake.ReadingOptions;
-import org.crampkit.intake.SavedMapping;
+import org.crampkit.intake.saved.ColumnWords;
+import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.templates.Yaml;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
@@ -101,6 +102,14 @@ public final class Profiles {
         for (ColumnUse use : preparation.columns()) {
             columns.put(use.header(), use.field() == null ? SavedMapping.NOTHING : use.field());
         }
+        SavedMapping said = options.mapping();
+        if (said != null) {
+            said.columns().forEach((column, field) -> {
+                if (column.startsWith(SavedMapping.LETTER) || SavedMapping.choice(field) != null) {
+                    columns.put(column, field);
+                }
+            });
+        }
         save(
                 new SavedMapping(
                         name.strip(),
@@ -128,6 +137,21 @@ public final class Profiles {
     }
 
     /**
+     * Returns what a person said of columns, by header or letter.
+     *
+     * @param words each as {@code HEADER=FIELD} or {@code #C=FIELD}, or the fields alone in the order of the columns
+     * @throws RefusedException where one names no column or no field
+     */
+    public static Map<String, String> said(List<String> words) {
+        try {
+            return ColumnWords.of(words);
+        } catch (IllegalArgumentException e) {
+            Map<String, Object> named = Map.of("value", String.valueOf(e.getMessage()));
+            throw new RefusedException(new Refusal.BadRequest("CK-903", "profile-column", named));
+        }
+    }
+
+    /**
      * Changes what columns hold, and makes the mapping where there is none of that name.
      *
      * @param changes each as {@code HEADER=FIELD}; the field {@code -} is nothing
@@ -136,14 +160,7 @@ public final class Profiles {
         Optional<SavedMapping> old = find(name);
         Map<String, String> columns =
                 new LinkedHashMap<>(old.map(SavedMapping::columns).orElse(Map.of()));
-        for (String change : changes) {
-            int at = change.lastIndexOf('=');
-            String field = at < 0 ? "" : change.substring(at + 1).strip().toLowerCase(Locale.ROOT);
-            if (at < 1 || !(field.equals(SavedMapping.NOTHING) || SavedMapping.isField(field))) {
-                throw new RefusedException(new Refusal.BadRequest("CK-903", "profile-column", Map.of("value", change)));
-            }
-            columns.put(change.substring(0, at).strip(), field);
-        }
+        columns.putAll(said(changes));
         ReadingOptions said = answers.or(old.orElse(null));
         SavedMapping saved = new SavedMapping(
                 name.strip(), columns, said.dateOrder(), said.nightNaming(), said.sheet(), said.durations());

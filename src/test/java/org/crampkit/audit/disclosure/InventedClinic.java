@@ -115,8 +115,11 @@ final class InventedClinic {
         Counts counts = new Counts();
         for (PatientFacts facts : patients) {
             Share share = new Share();
-            days.forEach(
-                    run -> share.add(new PatientCounter(run, DAY).count(facts).share()));
+            for (Period run : days) {
+                PatientCounter.Counted counted = new PatientCounter(run, DAY).count(facts);
+                new CriterionCounter(CRITERIA, run, DAY).count(facts, counted.grade(), counted.share());
+                share.add(counted.share());
+            }
             counts.add(share);
         }
         return counts;

@@ -53,6 +53,13 @@ class SaidInWordsTests {
         assertThat(CLOCKS.read(text).orNull()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"-2:30", "–2:30", "−2:30", "2½", ">2:30"})
+    void aSignBeforeATimeIsNotLost(String text) {
+        assertThat(CLOCKS.read(text).orNull()).isNull();
+        assertThat(CLOCKS.read(text).code()).isEqualTo("CK-311");
+    }
+
     @Property(tries = 300)
     void anyTextEndsAsAReading(@ForAll("texts") String text) {
         assertThat(CLOCKS.read(text)).isNotNull();

@@ -50,9 +50,9 @@ final class CoverSheet {
 
     private static void line(Sheet sheet, String label, String text) {
         Row row = sheet.row();
-        row.setHeightInPoints(text.length() > 190 ? 48 : text.length() > 100 ? 32 : 18);
         sheet.text(row, 0, label, sheet.styles.strong);
         sheet.text(row, 1, text, sheet.styles.text);
+        sheet.fit(row);
     }
 
     private static void date(Sheet sheet, String label, java.time.LocalDate day) {

@@ -28,27 +28,27 @@ final class CriteriaSheet {
             "status",
             "reason");
     private static final double PERCENT = 100;
-    private static final int ROW_HEIGHT = 48;
 
     private CriteriaSheet() {}
 
     static void write(Sheet sheet, AuditReport report, LanguagePack pack) {
-        sheet.widths(9, 52, 10, 9, 9, 10, 10, 10, 10, 10, 11, 13, 16, 44);
+        sheet.widths(9, 40, 10, 8, 8, 9, 9, 9, 9, 11, 10, 11, 15, 36);
         Row head = sheet.row();
         head.setHeightInPoints(32);
         for (int i = 0; i < COLUMNS.size(); i++) {
             boolean text = i < 2 || i > 11;
-            CellStyle style = text ? sheet.styles.head : sheet.styles.headRight;
+            CellStyle left = i == 12 ? sheet.styles.headBeside : sheet.styles.head;
+            CellStyle style = text ? left : sheet.styles.headRight;
             sheet.text(head, i, pack.say("audit.criteria." + COLUMNS.get(i)), style);
         }
         report.criteria().forEach(line -> line(sheet, line, pack));
         sheet.table("Criteria", COLUMNS.size());
         sheet.poi.createFreezePane(2, 1);
+        sheet.poi.setRepeatingRows(org.apache.poi.ss.util.CellRangeAddress.valueOf("1:1"));
     }
 
     private static void line(Sheet sheet, CriterionLine line, LanguagePack pack) {
         Row row = sheet.row();
-        row.setHeightInPoints(ROW_HEIGHT);
         Rate share = line.share();
         Double change = line.change();
         sheet.text(row, 0, line.criterion().id(), sheet.styles.strong);
@@ -65,8 +65,9 @@ final class CriteriaSheet {
         }
         sheet.count(row, 10, line.notRecorded());
         sheet.count(row, 11, line.exceptions());
-        sheet.text(row, 12, pack.say("audit.status." + line.status().word()), sheet.styles.strong);
+        sheet.text(row, 12, pack.say("audit.status." + line.status().word()), sheet.styles.verdict);
         sheet.text(row, 13, line.reason(), sheet.styles.text);
+        sheet.fit(row);
     }
 
     private static void percent(Sheet sheet, Row row, int column, @Nullable Double share) {

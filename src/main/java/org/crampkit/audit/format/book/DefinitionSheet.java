@@ -8,27 +8,25 @@ import org.crampkit.wording.LanguagePack;
 /** How each group of counts is counted. */
 final class DefinitionSheet {
 
-    private static final int LETTERS_A_LINE = 100;
-    private static final int POINTS_A_LINE = 16;
-
     private DefinitionSheet() {}
 
     static void write(Sheet sheet, AuditReport report, LanguagePack pack) {
-        sheet.widths(34, 42, 12, 100);
+        sheet.widths(28, 40, 26, 90);
         Row head = sheet.row();
         sheet.text(head, 0, pack.say("audit.columns.figure"), sheet.styles.head);
         sheet.text(head, 1, pack.say("audit.columns.group"), sheet.styles.head);
         sheet.text(head, 2, pack.say("audit.columns.unit"), sheet.styles.head);
         sheet.text(head, 3, pack.say("audit.columns.definition"), sheet.styles.head);
         sheet.poi.createFreezePane(0, 1);
+        sheet.poi.setRepeatingRows(org.apache.poi.ss.util.CellRangeAddress.valueOf("1:1"));
         for (Table table : report.tables()) {
             Row row = sheet.row();
-            int lines = 1 + table.definition().length() / LETTERS_A_LINE;
-            row.setHeightInPoints(2f + (float) POINTS_A_LINE * lines);
             sheet.text(row, 0, table.id(), sheet.styles.text);
             sheet.text(row, 1, table.title(), sheet.styles.text);
             sheet.text(row, 2, table.unit(), sheet.styles.text);
             sheet.text(row, 3, table.definition(), sheet.styles.text);
+            sheet.fit(row);
         }
+        sheet.table("Definitions", 4);
     }
 }

@@ -13,12 +13,15 @@ public final class FigureSheet {
     /** The name of the table. */
     public static final String TABLE = "Figures";
 
+    /** The column of the counts. */
+    public static final String COUNTS = "E";
+
     private static final List<String> COLUMNS = List.of("group", "figure", "label", "unit", "count", "share");
 
     private FigureSheet() {}
 
     static void write(Sheet sheet, AuditReport report, LanguagePack pack) {
-        sheet.widths(46, 40, 104, 12, 12, 12);
+        sheet.widths(36, 36, 62, 26, 11, 10);
         Row head = sheet.row();
         for (int i = 0; i < COLUMNS.size(); i++) {
             sheet.text(
@@ -37,14 +40,15 @@ public final class FigureSheet {
 
     private static void line(Sheet sheet, Table table, Line line) {
         Row row = sheet.row();
-        sheet.text(row, 0, table.title(), sheet.styles.cell);
-        sheet.text(row, 1, line.figure().text(), sheet.styles.cell);
-        sheet.text(row, 2, line.label(), sheet.styles.cell);
-        sheet.text(row, 3, table.unit(), sheet.styles.cell);
+        sheet.text(row, 0, table.title(), sheet.styles.text);
+        sheet.text(row, 1, line.figure().text(), sheet.styles.text);
+        sheet.text(row, 2, line.label(), sheet.styles.text);
+        sheet.text(row, 3, table.unit(), sheet.styles.text);
         sheet.count(row, 4, line.count());
         Double share = line.share();
         if (share != null) {
             sheet.number(row, 5, share, sheet.styles.percent);
         }
+        sheet.fit(row);
     }
 }

@@ -10,9 +10,6 @@ import org.crampkit.wording.LanguagePack;
 /** How it was counted and judged, what is hidden, and how each criterion is defined. */
 final class MethodSheet {
 
-    private static final int LETTERS_A_LINE = 115;
-    private static final int POINTS_A_LINE = 16;
-
     private MethodSheet() {}
 
     static void write(Sheet sheet, AuditReport report, LanguagePack pack) {
@@ -40,8 +37,8 @@ final class MethodSheet {
 
     private static void line(Sheet sheet, String label, String text) {
         Row row = sheet.row();
-        row.setHeightInPoints(2f + (float) POINTS_A_LINE * (1 + text.length() / LETTERS_A_LINE));
         sheet.text(row, 0, label, sheet.styles.strong);
         sheet.text(row, 1, text, sheet.styles.text);
+        sheet.fit(row);
     }
 }

@@ -3,8 +3,10 @@ package org.crampkit.audit.format.book;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -153,6 +155,9 @@ final class RunSheet {
         XDDFLineProperties look = new XDDFLineProperties(
                 new XDDFSolidFillProperties(XDDFColor.from(Styles.colour(hex).getRGB())));
         look.setWidth(column == 1 ? 2.0 : 1.0);
+        if (column > 2) {
+            look.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        }
         line.setLineProperties(look);
     }
 }

@@ -3,6 +3,7 @@ package org.crampkit.audit.format.book;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -10,6 +11,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.crampkit.audit.disclosure.Count;
 import org.crampkit.audit.format.CsvFormat;
 import org.crampkit.audit.format.SafeText;
@@ -18,6 +20,7 @@ import org.crampkit.audit.format.SafeText;
 final class Sheet {
 
     private static final int LETTER_UNITS = 256;
+    private static final float POINTS_A_LINE = 15.5f;
 
     final XSSFSheet poi;
     final Styles styles;
@@ -62,6 +65,25 @@ final class Sheet {
         table.getCTTable().addNewTableStyleInfo();
         table.setStyleName("TableStyleLight1");
         table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
+    }
+
+    /** Makes a row as high as its longest text needs; a text wraps at the width of its column. */
+    void fit(Row row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+                int letters = poi.getColumnWidth(cell.getColumnIndex()) / LETTER_UNITS;
+                int length = cell.getStringCellValue().length();
+                lines = Math.max(lines, (length + letters - 1) / letters);
+            }
+        }
+        row.setHeightInPoints(2f + POINTS_A_LINE * lines);
+    }
+
+    /** Prints so many columns and no more: what runs over the last one is cut. */
+    void printedColumns(int columns) {
+        XSSFWorkbook book = poi.getWorkbook();
+        book.setPrintArea(book.getSheetIndex(poi), 0, columns - 1, 0, next - 1);
     }
 
     Row row() {

@@ -22,6 +22,9 @@ final class Styles {
     final CellStyle headRight;
     final CellStyle text;
     final CellStyle cell;
+    final CellStyle beside;
+    final CellStyle verdict;
+    final CellStyle headBeside;
     final CellStyle quiet;
     final CellStyle strong;
     final CellStyle count;
@@ -46,6 +49,9 @@ final class Styles {
         cell = text(11, false, null, "General");
         quiet = wrapped(text(10, false, colour("#3d3d3d"), "General"));
         strong = wrapped(text(11, true, null, "General"));
+        beside = indented(wrapped(text(11, false, null, "General")));
+        verdict = indented(wrapped(text(11, true, null, "General")));
+        headBeside = indented(head(HorizontalAlignment.LEFT));
         count = right(text(11, false, null, "#,##0"));
         hidden = right(text(11, false, colour("#3d3d3d"), "General"));
         percent = right(text(11, false, null, "0.0%"));
@@ -93,6 +99,13 @@ final class Styles {
 
     private static XSSFCellStyle wrapped(XSSFCellStyle style) {
         style.setWrapText(true);
+        return style;
+    }
+
+    /** Text right of a number keeps its distance. */
+    private static XSSFCellStyle indented(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         return style;
     }
 

@@ -15,7 +15,7 @@ final class SummarySheet {
     private SummarySheet() {}
 
     static void write(Sheet sheet, AuditReport report, LanguagePack pack) {
-        sheet.widths(70, 14, 12, 12);
+        sheet.widths(72, 14, 12, 28);
         head(sheet, pack);
         sheet.poi.createFreezePane(0, 1);
         sheet.poi.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
@@ -46,7 +46,7 @@ final class SummarySheet {
         sheet.text(row, 0, pack.say("audit.columns.label"), sheet.styles.head);
         sheet.text(row, 1, pack.say("audit.columns.count"), sheet.styles.headRight);
         sheet.text(row, 2, pack.say("audit.columns.share"), sheet.styles.headRight);
-        sheet.text(row, 3, pack.say("audit.columns.unit"), sheet.styles.head);
+        sheet.text(row, 3, pack.say("audit.columns.unit"), sheet.styles.headBeside);
     }
 
     private static void block(Sheet sheet, Table table, LanguagePack pack) {
@@ -60,7 +60,7 @@ final class SummarySheet {
             Row row = sheet.row();
             sheet.text(row, 0, pack.say("audit.columns.sum"), sheet.styles.strong);
             sheet.number(row, 1, (double) sum, sheet.styles.sum);
-            sheet.text(row, 3, table.unit(), sheet.styles.text);
+            sheet.text(row, 3, table.unit(), sheet.styles.beside);
         }
     }
 
@@ -72,7 +72,8 @@ final class SummarySheet {
         if (share != null) {
             sheet.number(row, 2, share, sheet.styles.percent);
         }
-        sheet.text(row, 3, table.unit(), sheet.styles.text);
+        sheet.text(row, 3, table.unit(), sheet.styles.beside);
+        sheet.fit(row);
     }
 
     private static void average(Sheet sheet, Average average, LanguagePack pack) {

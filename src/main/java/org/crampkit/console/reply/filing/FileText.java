@@ -1,7 +1,7 @@
 package org.crampkit.console.reply.filing;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.crampkit.console.screen.Page;
 import org.crampkit.console.screen.Speech;
 import org.crampkit.intake.Question;
@@ -38,8 +38,17 @@ final class FileText {
                                 + outcome.preparation().detected());
     }
 
-    /** Writes what was found, before anything is said of saving. */
+    /** Writes what was found, before anything is said of saving, and what is open. */
     void review(Page page) {
+        found(page);
+        for (Question question : outcome.preparation().questions()) {
+            page.line(2, speech.reason(question.code(), question.arguments()) + " (" + question.code() + ")");
+            page.line(4, speech.say("import.answer", "option", answer(question)));
+        }
+    }
+
+    /** Writes what was found, without the questions. */
+    void found(Page page) {
         head(page);
         ImportReceipt receipt = outcome.receipt();
         BatchLine joins = outcome.joins();
@@ -51,10 +60,6 @@ final class FileText {
             nights(page, receipt);
         }
         cells.text(page, outcome.rejections(), outcome.rejectedRows(), outcome.warnings());
-        for (Question question : outcome.preparation().questions()) {
-            page.line(2, speech.reason(question.code(), question.arguments()) + " (" + question.code() + ")");
-            page.line(4, speech.say("import.answer", "option", answer(question)));
-        }
     }
 
     /** Writes that questions are left open, and the options that answer them. */
@@ -129,20 +134,32 @@ final class FileText {
                         "free",
                         receipt.nightsWithoutCramp(),
                         "episodes",
-                        receipt.episodes()));
+                        receipt.episodes(),
+                        "close",
+                        receipt.close().size()));
     }
 
     private static String answer(Question question) {
+        if (columns(question)) {
+            return question.options().isEmpty()
+                    ? question.option() + "=FIELD,FIELD,..."
+                    : question.options().stream()
+                            .map(answer -> question.option() + "=\"" + answer + '"')
+                            .collect(Collectors.joining(" | "));
+        }
         String values = question.options().isEmpty() ? "KEY" : String.join("|", question.options());
         return question.option() + "=" + values;
+    }
+
+    /** Returns whether a question asks what a column holds. */
+    static boolean columns(Question question) {
+        return question.option().equals("--column");
     }
 
     private void next(Page page) {
         List<ImportReceipt.PatientLine> lines = view.lines();
         if (outcome.status() == FileOutcome.Status.IMPORTED && !lines.isEmpty()) {
-            page.next(
-                    lines.size() == 1 ? "flags " + lines.get(0).patient().text() : "flags",
-                    "undo " + Objects.requireNonNull(outcome.receipt()).batch());
+            page.next(lines.size() == 1 ? "flags " + lines.get(0).patient().text() : "flags", "undo " + view.batch());
         }
     }
 }

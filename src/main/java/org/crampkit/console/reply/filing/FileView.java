@@ -37,17 +37,14 @@ final class FileView {
         boolean stored = outcome.status() == FileOutcome.Status.IMPORTED;
         Fields fields = new Fields()
                 .put("status", outcome.status().word())
-                .put("batch", stored && receipt != null ? receipt.batch().toString() : null)
+                .put("batch", stored && receipt != null ? batch() : null)
                 .put("file", outcome.preparation().file())
                 .put("sha256", outcome.preparation().sha256())
                 .put("message", message());
         if (!outcome.code().isEmpty()) {
             fields.put("code", outcome.code());
         }
-        BatchLine joins = outcome.joins();
-        if (joins != null) {
-            fields.put("joins", joins.id().toString());
-        }
+        joined(fields);
         if (outcome.rejectsFile() != null) {
             fields.put("rejectsFile", outcome.rejectsFile().toString());
         }
@@ -65,6 +62,25 @@ final class FileView {
                 .map();
     }
 
+    private void joined(Fields fields) {
+        BatchLine joins = outcome.joins();
+        ImportReceipt receipt = outcome.receipt();
+        if (joins != null) {
+            boolean stored = outcome.status() == FileOutcome.Status.IMPORTED && receipt != null;
+            fields.put("joins", joins.id().toString());
+            fields.put("part", stored && receipt != null ? receipt.batch().toString() : null);
+        }
+    }
+
+    /** Returns the import that the rows belong to: the one whose corrected rows they are, else their own. */
+    String batch() {
+        ImportReceipt receipt = outcome.receipt();
+        BatchLine joins = outcome.joins();
+        return joins != null
+                ? joins.id().toString()
+                : receipt == null ? "" : receipt.batch().toString();
+    }
+
     String message() {
         ImportReceipt receipt = outcome.receipt();
         return switch (outcome.status()) {
@@ -74,7 +90,9 @@ final class FileView {
                         "nights",
                         receipt == null ? 0 : receipt.nights(),
                         "batch",
-                        receipt == null ? "" : receipt.batch().toString(),
+                        batch(),
+                        "joined",
+                        outcome.joins() == null ? "no" : "yes",
                         "rejected",
                         outcome.rejectedRows());
             case READY ->

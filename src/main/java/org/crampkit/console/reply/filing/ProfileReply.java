@@ -9,7 +9,7 @@ import org.crampkit.console.screen.Fields;
 import org.crampkit.console.screen.Page;
 import org.crampkit.console.screen.Reply;
 import org.crampkit.console.screen.Speech;
-import org.crampkit.intake.SavedMapping;
+import org.crampkit.intake.saved.SavedMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Saved mappings. */

@@ -80,7 +80,7 @@ public final class Review {
             } else if (outcome.status() != FileOutcome.Status.NEEDS_ANSWER) {
                 view.text(page);
             } else {
-                view.head(page);
+                view.found(page);
             }
         });
         return Objects.requireNonNull(last.get(), "a file always has an outcome");
@@ -102,29 +102,55 @@ public final class Review {
 
     private Optional<Request> answer(Request request, Question question, Page page) {
         page.line(2, speech.reason(question.code(), question.arguments()) + " (" + question.code() + ")");
-        if (question.option().equals("--profile")) {
-            return Optional.empty();
-        }
-        String choices = question.options().isEmpty() ? speech.say("import.key") : String.join("/", question.options());
         page.flush();
         for (int i = 0; i < 3; i++) {
-            String said = person.apply("  " + speech.say("import.choose", "choices", choices))
+            String said = person.apply("  " + speech.say("import.choose", "choices", choices(question)))
                     .orElse("");
             if (said.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<String> chosen = chosen(said, question.options());
-            if (chosen.isPresent()) {
-                return Optional.of(request.answering(question, chosen.get()));
+            Optional<Request> answered = chosen(said, question).flatMap(chosen -> with(request, question, chosen));
+            if (answered.isPresent()) {
+                return answered;
             }
         }
         return Optional.empty();
     }
 
+    private static Optional<Request> with(Request request, Question question, String answer) {
+        try {
+            return Optional.of(request.answering(question, answer));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the choices as a person reads them: columns are numbered, since their headers may be long. */
+    private String choices(Question question) {
+        if (question.options().isEmpty()) {
+            return speech.say(FileText.columns(question) ? "import.fields" : "import.key");
+        }
+        if (!FileText.columns(question)) {
+            return String.join("/", question.options());
+        }
+        StringBuilder numbered = new StringBuilder();
+        for (int i = 0; i < question.options().size(); i++) {
+            numbered.append(i == 0 ? "" : ", ")
+                    .append(i + 1)
+                    .append(" ")
+                    .append(question.options().get(i));
+        }
+        return numbered.toString();
+    }
+
     /** Returns the choice that a word names, whole or by its beginning; any word where the choices are open. */
-    private static Optional<String> chosen(String said, List<String> options) {
+    private static Optional<String> chosen(String said, Question question) {
+        List<String> options = question.options();
         if (options.isEmpty()) {
             return Optional.of(said);
+        }
+        if (FileText.columns(question) && said.matches("[1-9]") && Integer.parseInt(said) <= options.size()) {
+            return Optional.of(options.get(Integer.parseInt(said) - 1));
         }
         List<String> fitting = options.stream()
                 .filter(option -> option.toLowerCase(Locale.ROOT).startsWith(said.toLowerCase(Locale.ROOT)))

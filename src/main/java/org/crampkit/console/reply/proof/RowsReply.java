@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.crampkit.audit.count.Group;
 import org.crampkit.audit.trace.Found;
 import org.crampkit.audit.trace.Ranges;
 import org.crampkit.console.screen.Fields;
@@ -30,7 +31,8 @@ public final class RowsReply implements Reply {
         for (Found found : outcome.found()) {
             patients.add(new Fields()
                     .put("patient", found.patient().isEmpty() ? null : found.patient())
-                    .put("count", found.count())
+                    .put("count", found.value() == null ? found.count() : null)
+                    .put("value", found.value())
                     .put("places", found.places().stream().map(RowsReply::json).toList())
                     .map());
         }
@@ -40,7 +42,8 @@ public final class RowsReply implements Reply {
                 .put("to", outcome.period().to().toString())
                 .put("policy", "internal")
                 .put("marking", speech.pack().say("audit.cover.internal"))
-                .put("count", outcome.count())
+                .put("count", average() ? null : outcome.count())
+                .put("value", outcome.value())
                 .put("patients", patients)
                 .map());
     }
@@ -61,7 +64,7 @@ public final class RowsReply implements Reply {
                 "figure",
                 outcome.figure().text(),
                 "count",
-                outcome.count(),
+                count(),
                 "from",
                 speech.pack().date(outcome.period().from()),
                 "to",
@@ -82,11 +85,28 @@ public final class RowsReply implements Reply {
                 lines());
     }
 
+    private boolean average() {
+        return outcome.figure().group().shape() == Group.Shape.AVERAGE;
+    }
+
+    private String count() {
+        Double value = outcome.value();
+        if (value == null) {
+            return average()
+                    ? speech.pack().say("audit.columns.unknown")
+                    : speech.pack().number((double) outcome.count(), 0);
+        }
+        return speech.pack().number(value, 1);
+    }
+
     private List<List<String>> lines() {
         List<List<String>> lines = new ArrayList<>();
         for (Found found : outcome.found()) {
             String patient = found.patient().isEmpty() ? speech.say("audit-rows.nobody") : found.patient();
-            String count = Integer.toString(found.count());
+            Double value = found.value();
+            String count = value == null
+                    ? Integer.toString(found.count())
+                    : speech.pack().number(value, 1);
             for (Found.Where where : found.places()) {
                 lines.add(List.of(patient, count, file(where), Ranges.ofNumbers(where.rows()), days(where)));
                 patient = "";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.SheetHead;
 
 /** The hidden rows and columns of a sheet, gathered while it is read; they are read like all others, and named. */
 public final class HiddenParts {
@@ -34,8 +35,11 @@ public final class HiddenParts {
     }
 
     /** Returns their addresses, such as {@code 4:5, 9:9, D:E}; empty where nothing of a table so wide is hidden. */
-    public String text(int width) {
+    public String text(int width, SheetHead head) {
         List<String> parts = new ArrayList<>();
+        if (head.hidden()) {
+            parts.add(String.valueOf(head.name()));
+        }
         rows.stream().limit(SHOWN).forEach(range -> parts.add(part(range[0], range[1], Integer::toString)));
         if (rows.size() > SHOWN) {
             parts.add("…");

@@ -1,6 +1,8 @@
 package org.crampkit.intake.scan.table;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowSort {
 
     private final List<MappedColumn> columns;
+    private final Set<String> headers;
     private final WordList<String> totals;
     private final DateText dates;
     private final int dateColumn;
@@ -24,6 +27,7 @@ public final class RowSort {
     /** For one table. */
     public RowSort(Mapping mapping, WordList<String> totals, DateText dates) {
         this.columns = mapping.columns();
+        this.headers = columns.stream().map(MappedColumn::header).collect(Collectors.toUnmodifiableSet());
         this.totals = totals;
         this.dates = dates;
         this.dateColumn = mapping.of(Field.NIGHT_DATE)
@@ -90,9 +94,9 @@ public final class RowSort {
 
     private boolean header(Row row) {
         int same = 0;
-        for (MappedColumn column : columns) {
-            Cell cell = row.at(column.column());
-            same += cell != null && cell.text().equals(column.header()) ? 1 : 0;
+        for (int i = 0; i < row.width(); i++) {
+            Cell cell = row.at(i);
+            same += cell != null && headers.contains(cell.text()) ? 1 : 0;
         }
         return same >= 2;
     }

@@ -1,8 +1,13 @@
 package org.crampkit.intake.scan.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.crampkit.intake.ColumnUse;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table found on a sheet.
@@ -15,6 +20,11 @@ import org.crampkit.intake.sheet.Row;
  */
 public record Table(int firstHeader, int lastHeader, Mapping mapping, int width, List<Row> above) {
 
+    private static final Pattern CRAMP = Pattern.compile("(?iu)cramp|kr[aä]mpf|calambre");
+
+    /** Columns under the contract's own names that make a table a cramp diary. */
+    private static final int OWN = 3;
+
     /** Least weight of the columns that makes a table a cramp diary (clinic rule). */
     private static final int DIARY = 2;
 
@@ -26,8 +36,28 @@ public record Table(int firstHeader, int lastHeader, Mapping mapping, int width,
         return new Table(firstHeader, lastHeader, other, width, above);
     }
 
-    /** Returns whether the columns are those of a cramp diary. */
-    public boolean diary(boolean foreignColumns) {
-        return mapping.weight() >= (foreignColumns ? DIARY_AMONG_OTHERS : DIARY);
+    /**
+     * Returns whether the columns are those of a cramp diary: the contract's own headers, or enough that speak for one. Among columns of
+     * another kind of file cramps must be named besides.
+     */
+    public boolean diary(boolean foreignColumns, @Nullable String sheetName) {
+        boolean named = named(sheetName);
+        if (foreignColumns) {
+            return named && mapping.weight() >= DIARY_AMONG_OTHERS;
+        }
+        long own = mapping.columns().stream()
+                .filter(column -> column.how().equals("exact"))
+                .count();
+        return mapping.weight() >= (named || own >= OWN ? 0 : DIARY) && mapping.fields() >= DIARY;
+    }
+
+    /** Returns whether a header, a title or the sheet's name says "cramp" in one of the four languages. */
+    private boolean named(@Nullable String sheetName) {
+        return Stream.of(
+                        mapping.uses().stream().map(ColumnUse::header),
+                        above.stream().flatMap(row -> row.filled().stream()).map(Cell::text),
+                        Stream.ofNullable(sheetName))
+                .flatMap(texts -> texts)
+                .anyMatch(text -> CRAMP.matcher(text).find());
     }
 }

@@ -2,9 +2,10 @@ package org.crampkit.intake.scan.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.crampkit.intake.SavedMapping;
 import org.crampkit.intake.columns.Mapper;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.columns.ReturnColumns;
+import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.CellKind;
 import org.crampkit.intake.sheet.Row;
@@ -39,6 +40,7 @@ public final class TableFinder {
     /** Returns the table with the most fields, null where no row names at least two. */
     public @Nullable Table find(List<Row> rows) {
         Table best = null;
+        int upper = 0;
         int most = LEAST_FIELDS - 1;
         for (int i = 0; i < rows.size(); i++) {
             if (!wordy(rows.get(i))) {
@@ -51,9 +53,16 @@ public final class TableFinder {
             if (score(candidate) > most) {
                 most = score(candidate);
                 best = candidate;
+                upper = i;
             }
         }
-        return best;
+        return best == null ? null : best.with(mapper.settled(headers(rows, upper, best)));
+    }
+
+    private static List<List<String>> headers(List<Row> rows, int upper, Table found) {
+        return found.lastHeader() == found.firstHeader()
+                ? headers(rows.get(upper))
+                : headers(rows.get(upper), rows.get(upper + 1));
     }
 
     private @Nullable Table pair(List<Row> rows, int i) {
@@ -90,7 +99,8 @@ public final class TableFinder {
             boolean word = cell.kind() == CellKind.TEXT && cell.text().chars().anyMatch(Character::isLetter);
             words += word ? 1 : 0;
             others += word ? 0 : 1;
-            if (cell.text().length() > LONGEST_HEADER) {
+            boolean ours = cell.text().startsWith(ReturnColumns.PREFIX);
+            if (!ours && cell.text().length() > LONGEST_HEADER) {
                 return false;
             }
         }

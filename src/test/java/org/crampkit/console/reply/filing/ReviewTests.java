@@ -103,4 +103,35 @@ class ReviewTests {
         assertThat(open.diary()).isEmpty();
         assertThat(clean).isFalse();
     }
+
+    @Test
+    void whichOfTwoColumnsCountsIsAskedByNumber() throws IOException {
+        String shown = review("Night of,Cramp,Pain,Pain\n2026-11-02,yes,6,2\n", "2", "y");
+        assertThat(questions.peek()).contains("1 #C=pain_nrs, 2 #D=pain_nrs");
+        assertThat(shown).contains("CK-154").contains("Saved 1 night");
+        assertThat(open.diary().get(0)).contains("nrs=2");
+    }
+
+    @Test
+    void aHeaderThatIsNearlyAKnownNameIsAskedBeforeItCounts() throws IOException {
+        assertThat(review("Night of,Cramp,Durashion\n2026-11-02,yes,3 min\n")).contains("CK-160");
+        assertThat(open.diary()).isEmpty();
+        questions.clear();
+        review("Night of,Cramp,Durashion\n2026-11-02,yes,3 min\n", "1", "y");
+        assertThat(questions.peek()).contains("1 Durashion=duration_min, 2 Durashion=-");
+        assertThat(open.diary()).hasSize(1);
+    }
+
+    @Test
+    void theColumnsOfATableWithoutAHeaderAreAskedUntilTheyAreFields() throws IOException {
+        String shown = review(
+                "2026-11-02,02:40,left,calf\n2026-11-03,03:10,right,calf\n",
+                "date,time",
+                "night_date,onset_time,side,body_site",
+                "evening",
+                "y");
+        assertThat(shown).contains("A 2026-11-02, B 02:40, C left, D calf").contains("Saved 2 nights");
+        assertThat(questions).hasSize(4);
+        assertThat(open.diary()).hasSize(2);
+    }
 }

@@ -1,4 +1,4 @@
-package org.crampkit.intake.scan;
+package org.crampkit.intake.scan.table;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ public final class Titles {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:patient(?:in|en)?|paciente|mrn|nhs|clinic|hospital)[\\s-]*(?:id|no|nr|number|nummer|key|num[eé]ro)?\\.?\\s*[:#=]?\\s*(.*)");
     private static final Pattern KEY = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d /._-]{0,23}");
-    private static final Pattern TAB = Pattern.compile("(?i)(?:patient\\s*)?([a-z]{0,3}[-_ ]?\\d{2,12})");
+    private static final Pattern TAB = Pattern.compile("(?i)(?:patient\\s*)?([a-z]{0,3}[-_ ]?\\d{2,12}|p[-_ ]\\d)");
     private static final Pattern NO_TAB = Pattern.compile(
             "(?i)(sheet|tab|feuil|hoja|kw|wk|w|q|y|jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic).*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
@@ -26,7 +26,7 @@ public final class Titles {
     private Titles() {}
 
     /** Returns the patient key of a title or a sheet's name, null where there is none. */
-    static @Nullable String patient(List<Row> above, @Nullable String sheetName) {
+    public static @Nullable String patient(List<Row> above, @Nullable String sheetName) {
         for (Row row : above) {
             String key = inRow(row);
             if (key != null) {
@@ -66,7 +66,7 @@ public final class Titles {
     }
 
     /** Returns the only year that titles and the sheet's name mention, 0 where there is none or several. */
-    static int year(List<Row> above, @Nullable String sheetName) {
+    public static int year(List<Row> above, @Nullable String sheetName) {
         TreeSet<Integer> years = new TreeSet<>();
         String name = sheetName == null ? "" : sheetName.toLowerCase(Locale.ROOT);
         collect(name, years);
@@ -77,7 +77,7 @@ public final class Titles {
     }
 
     /** Returns the only month that the sheet's name, else the titles, mention; 0 where there is none or several. */
-    static int month(List<Row> above, @Nullable String sheetName, WordList<Double> months) {
+    public static int month(List<Row> above, @Nullable String sheetName, WordList<Double> months) {
         int named = sheetName == null ? 0 : monthIn(List.of(sheetName), months);
         return named > 0
                 ? named

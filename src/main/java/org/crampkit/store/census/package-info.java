@@ -1,0 +1,5 @@
+/** The whole store read once, patient by patient, for counting. */
+@NullMarked
+package org.crampkit.store.census;
+
+import org.jspecify.annotations.NullMarked;
