@@ -3,6 +3,7 @@ package org.crampkit.flags.words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crampkit.diary.code.Side;
 
 /**
@@ -15,6 +16,8 @@ final class Meaning {
     private static final Set<String> NE = Set.of("n", "ne");
     private static final Set<String> AND = Set.of("and", "y", "et", "und", "e");
     private static final Set<String> IS = Set.of("is", "was", "ist", "es", "est", "are");
+    private static final Set<String> YES = Set.of("yes", "si", "oui", "ja");
+    private static final Pattern ANSWER = Pattern.compile("\\s*(?:\\?+|[-–—]+|\\()\\s*");
     private static final Set<String> ASKING =
             Set.of("any", "algun", "alguna", "hay", "irgendein", "irgendeine", "irgendwelche", "des", "is", "ist");
 
@@ -30,9 +33,44 @@ final class Meaning {
         return grammar.getOrDefault(key, Set.of()).contains(token.text());
     }
 
-    /** Returns whether the text says that it is not so. */
-    boolean negated(List<Token> tokens, List<Match> matches, Match match) {
-        return negatedWithin(tokens, match) || negatedBefore(tokens, matches, match) || negatedAfter(tokens, match);
+    /** Returns whether the text says that it is not so, and does not take it back: "no chest pain, but yesterday yes". */
+    boolean negated(String text, List<Token> tokens, List<Match> matches, Match match) {
+        boolean denied = negatedWithin(tokens, match)
+                || negatedBefore(tokens, matches, match)
+                || negatedAfter(tokens, match)
+                || answered(text, tokens, match);
+        return denied && !takenBack(tokens, matches, match);
+    }
+
+    private boolean takenBack(List<Token> tokens, List<Match> matches, Match match) {
+        int next = tokens.get(match.from()).clause() + 1;
+        boolean affirmed = false;
+        for (int i = match.to(); i < tokens.size(); i++) {
+            if (tokens.get(i).clause() == next) {
+                if (coveredBy(matches, i)) {
+                    return false;
+                }
+                affirmed |= YES.contains(tokens.get(i).text());
+            }
+        }
+        return affirmed;
+    }
+
+    /** "numbness? no", "numbness - nil", "weakness (no)": nothing else stands before the answer or beside it. */
+    private boolean answered(String text, List<Token> tokens, Match match) {
+        int clause = tokens.get(match.from()).clause();
+        int at = match.to();
+        if (at >= tokens.size() || tokens.get(at).clause() != clause + 1 || !is("negators-after", tokens.get(at))) {
+            return false;
+        }
+        for (int i = match.from() - 1; inClause(tokens, i, clause); i--) {
+            if (!is("fillers", tokens.get(i))) {
+                return false;
+            }
+        }
+        String between = text.substring(tokens.get(at - 1).end(), tokens.get(at).start());
+        boolean alone = at + 1 >= tokens.size() || tokens.get(at + 1).clause() != clause + 1;
+        return alone && ANSWER.matcher(between).matches();
     }
 
     /** "calf swollen, not red" is no red calf. */
@@ -51,7 +89,7 @@ final class Meaning {
         for (int i = match.from() - 1; i >= 0 && tokens.get(i).clause() == clause; i--) {
             Token token = tokens.get(i);
             if (is("strong-negators", token)) {
-                return true;
+                return !coveredBy(matches, i - 1);
             }
             if (is("negators", token) || noMore(tokens, i)) {
                 return !listed || orFollows(tokens, match, i);
@@ -117,6 +155,11 @@ final class Meaning {
             i++;
         }
         boolean says = inClause(tokens, i, clause) && is("negators-after", tokens.get(i));
+        boolean ruled = inClause(tokens, i + 1, clause) && tokens.get(i).text().equals("ruled");
+        if (ruled && tokens.get(i + 1).text().equals("out")) {
+            says = true;
+            i++;
+        }
         boolean ends = !inClause(tokens, i + 1, clause) || tokens.get(i + 1).comma();
         return (says && ends) || asked(tokens, match, i);
     }
@@ -137,7 +180,7 @@ final class Meaning {
     }
 
     private static boolean inClause(List<Token> tokens, int at, int clause) {
-        return at < tokens.size() && tokens.get(at).clause() == clause;
+        return at >= 0 && at < tokens.size() && tokens.get(at).clause() == clause;
     }
 
     /** Returns whether it is told of somebody else ("my mother had …") or of the past ("years ago"). */
@@ -152,11 +195,19 @@ final class Meaning {
             if (!ongoing && past.stream().anyMatch(phrase -> phrase.endAt(tokens, meant, at) >= 0)) {
                 return true;
             }
+            if (is("pets", tokens.get(i)) && i + 2 == match.from() && petHas(tokens.get(i + 1))) {
+                return true;
+            }
             if (i < match.from() && is("people", tokens.get(i)) && somebodyHas(tokens, i, match)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "dog was vomiting". */
+    private boolean petHas(Token verb) {
+        return is("have", verb) || IS.contains(verb.text());
     }
 
     /** "my mother had a clot", not "my husband says my leg has swollen". */

@@ -156,7 +156,7 @@ public final class NoteReader {
         Set<String> told = new HashSet<>();
         for (Match match : matches) {
             boolean counts = !match.list().isEmpty()
-                    && !meaning.negated(tokens, matches, match)
+                    && !meaning.negated(text, tokens, matches, match)
                     && !meaning.elsewhere(tokens, meant, match);
             if (counts && told.add(match.list())) {
                 found.add(new Told(

@@ -28,6 +28,7 @@ public final class WordBook {
             "fillers",
             "or",
             "people",
+            "pets",
             "have",
             "self",
             "past",

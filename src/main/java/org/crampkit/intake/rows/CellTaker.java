@@ -74,7 +74,7 @@ final class CellTaker {
     private void status(MappedColumn column, Cell cell, RowDraft draft, Problems problems) {
         Integer several = readers.several(cell.text());
         boolean yesOrNo = YES_OR_NO.matcher(Plain.of(column.header())).find();
-        if (several != null && yesOrNo) {
+        if (several != null && yesOrNo && Character.isDigit(cell.text().charAt(0))) {
             problems.take("CK-301", column, cell);
             return;
         }

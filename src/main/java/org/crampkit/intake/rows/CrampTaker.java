@@ -65,7 +65,7 @@ final class CrampTaker {
             }
         }
         CellReading<Onset> onset = readers.onsets.read(text);
-        if (onset.orNull() == null && readers.deniesCramp(text)) {
+        if (onset.orNull() == null && readers.saysNone(text) && !text.strip().equals("0")) {
             draft.saysNone = true;
             return;
         }
@@ -79,7 +79,7 @@ final class CrampTaker {
                     case DATE -> CellReading.unclear("CK-301");
                     default -> readers.duration(cell.text(), unit(column, cell));
                 };
-        if (reading.orNull() == null && readers.deniesCramp(cell.text())) {
+        if (reading.orNull() == null && readers.saysNone(cell.text())) {
             draft.saysNone = true;
             return;
         }
@@ -95,7 +95,7 @@ final class CrampTaker {
     private void pain(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
         boolean clock = cell.kind() == CellKind.TIME || cell.kind() == CellKind.DATE;
         CellReading<Pain> reading = clock ? CellReading.unclear("CK-301") : readers.pain(cell.text(), column.scale());
-        if (reading.orNull() == null && readers.deniesCramp(cell.text())) {
+        if (reading.orNull() == null && readers.saysNone(cell.text())) {
             draft.saysNone = true;
             return;
         }
@@ -128,7 +128,7 @@ final class CrampTaker {
     private void place(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
         CellReading<Place> reading = readers.places.read(cell.text());
         Place place = reading.orNull();
-        if (place == null && readers.deniesCramp(cell.text())) {
+        if (place == null && readers.saysNone(cell.text())) {
             draft.saysNone = true;
             return;
         }

@@ -20,6 +20,7 @@ import org.crampkit.intake.terms.ListText;
 import org.crampkit.intake.terms.ListText.Listed;
 import org.crampkit.intake.terms.Place;
 import org.crampkit.intake.terms.PlaceText;
+import org.crampkit.intake.terms.StatusText;
 import org.crampkit.intake.terms.SymptomText;
 import org.crampkit.intake.values.Cached;
 import org.crampkit.intake.values.CellReading;
@@ -29,6 +30,7 @@ import org.crampkit.intake.values.Missing;
 import org.crampkit.intake.values.Moment;
 import org.crampkit.intake.values.PainText;
 import org.crampkit.intake.words.Plain;
+import org.crampkit.intake.words.Signs;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** The value parsers of one file, each remembering its words. */
 final class ValueReaders {
 
-    private static final int MOST_CRAMPS = 50;
     private static final int MOST_AWAKENINGS = 50;
 
     final Cached<CellReading<Moment>> dates;
@@ -60,6 +61,7 @@ final class ValueReaders {
     private final MinutesText minutes;
     private final PainText pain;
     private final WordList<String> noCramp;
+    private final WordList<String> noCrampInCell;
     private final WordList<String> unchecked;
     private final boolean colonIsHours;
     private final boolean colonSaid;
@@ -69,17 +71,19 @@ final class ValueReaders {
         colonSaid = colons != null;
         WordBook words = tools.words();
         PlaceText placeText = new PlaceText(words);
+        StatusText statusText = new StatusText(words, tools.numbers(), tools.clocks());
         SymptomText symptomText = new SymptomText(words, tools.dates());
         minutes = new MinutesText(words);
         pain = new PainText(words);
         noCramp = words.texts("no-cramp");
+        noCrampInCell = words.texts("no-cramp-cell");
         unchecked = words.texts("unchecked");
-        dates = new Cached<>(text -> tools.dates().read(text, rules));
+        dates = new Cached<>(text -> tools.dates().readRecent(text, rules));
         onsets = new Cached<>(tools.clocks()::read);
         places = new Cached<>(placeText::read);
-        statuses = new Cached<>(text -> status(text, tools));
+        statuses = new Cached<>(statusText::status);
         answers = new Cached<>(text -> word(text, words.answers()));
-        counts = new Cached<>(text -> count(text, tools));
+        counts = new Cached<>(statusText::count);
         awakenings = new Cached<>(text -> tools.numbers().whole(text, 0, MOST_AWAKENINGS, "CK-216"));
         disturbances = new Cached<>(text -> tools.numbers().whole(tenth(text), 0, 10, "CK-215"));
         effects = new Cached<>(text -> effect(text, tools));
@@ -122,8 +126,14 @@ final class ValueReaders {
                 .read(text);
     }
 
+    /** Returns whether a note says nothing but that there was no cramp. */
     boolean deniesCramp(String text) {
-        return text.length() < 40 && noCramp.silent(text);
+        return text.length() < 40 && noCramp.silent(text) && !Signs.doubted(text);
+    }
+
+    /** Returns whether a cell of a cramp says that there was none. */
+    boolean saysNone(String text) {
+        return deniesCramp(text) || (text.length() < 40 && noCrampInCell.silent(text) && !Signs.doubted(text));
     }
 
     boolean unchecked(String text) {
@@ -136,38 +146,6 @@ final class ValueReaders {
         boolean digits = text.chars().anyMatch(Character::isDigit);
         Integer count = digits ? counts.read(text).orNull() : null;
         return count == null || count < 2 ? null : count;
-    }
-
-    /** Returns the number of "2 cramps". */
-    static String bare(String text, WordBook words) {
-        String plain = Plain.of(text);
-        int space = plain.indexOf(' ');
-        boolean named = space > 0 && words.texts("cramp-noun").silentPlain(plain.substring(space + 1));
-        return named ? plain.substring(0, space) : text;
-    }
-
-    private static CellReading<NightStatus> status(String text, ScanTools tools) {
-        NightStatus status = tools.words().statuses().plain(Plain.of(text));
-        if (status != null) {
-            return CellReading.of(status);
-        }
-        if (text.length() > 1 && Missing.is(text)) {
-            return CellReading.blank();
-        }
-        Integer count = tools.numbers()
-                .whole(bare(text, tools.words()), 0, MOST_CRAMPS, "CK-211")
-                .orNull();
-        if (count != null) {
-            return CellReading.of(count == 0 ? NightStatus.NO_CRAMP : NightStatus.CRAMP);
-        }
-        return CellReading.unclear("CK-301");
-    }
-
-    private static CellReading<Integer> count(String text, ScanTools tools) {
-        if (tools.words().statuses().plain(Plain.of(text)) == NightStatus.NO_CRAMP) {
-            return CellReading.of(0);
-        }
-        return tools.numbers().whole(bare(text, tools.words()), 0, MOST_CRAMPS, "CK-211");
     }
 
     private static CellReading<Integer> effect(String text, ScanTools tools) {
@@ -188,7 +166,10 @@ final class ValueReaders {
         String plain = Plain.of(text);
         T meaning = words.plain(plain);
         if (meaning != null) {
-            return CellReading.of(meaning);
+            boolean doubted = Signs.doubted(text);
+            return doubted && meaning == Answer.NO
+                    ? CellReading.unclear("CK-301")
+                    : CellReading.noted(meaning, doubted && meaning != Answer.UNKNOWN ? "CK-310" : "");
         }
         return words.silentPlain(plain) || Missing.is(text) ? CellReading.blank() : CellReading.unclear("CK-301");
     }

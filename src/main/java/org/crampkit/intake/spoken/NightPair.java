@@ -19,7 +19,7 @@ public record NightPair(int evening, String morning) {
     private static final Pattern DOTS = Pattern.compile(
             "(?iu)(\\d{1,2})\\.?(?:\\d{1,2}\\.?)?(?:\\d{4})?" + BETWEEN + "((\\d{1,2})\\.\\d{1,2}\\.(?:\\d{2,4})?)");
     private static final Pattern ISO =
-            Pattern.compile("\\d{4}-\\d{2}-(\\d{2})\\s*(?:/|–|\\bto\\b)\\s*(\\d{4}-\\d{2}-(\\d{2}))");
+            Pattern.compile("\\d{4}-\\d{2}-(\\d{2})\\s*(?:/|-|–|\\bto\\b)\\s*(\\d{4}-\\d{2}-(\\d{2}))");
     private static final int LONGEST = 60;
 
     /** Returns the pair that a text writes, null where it writes none. */

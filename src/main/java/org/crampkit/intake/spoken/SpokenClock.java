@@ -47,7 +47,8 @@ public final class SpokenClock {
         int lead = words.size() > 2 && leads.silentPlain(join(words, 0, 2))
                 ? 2
                 : words.size() > 1 && leads.silentPlain(words.get(0)) ? 1 : 0;
-        Told told = told(words.subList(lead, words.size()), half != null);
+        boolean led = lead > 0 && leads.plain(join(words, 0, lead)) != null;
+        Told told = told(words.subList(lead, words.size()), half != null, led);
         return told == null ? null : said(told, half);
     }
 
@@ -62,7 +63,7 @@ public final class SpokenClock {
     /** An hour and minutes, and whether they were said in words of twelve hours. */
     private record Told(int hour, int minutes, boolean twelve) {}
 
-    private @Nullable Told told(List<String> words, boolean halfSaid) {
+    private @Nullable Told told(List<String> words, boolean halfSaid, boolean led) {
         Told past = past(words);
         if (past != null) {
             return past;
@@ -71,7 +72,7 @@ public final class SpokenClock {
             String end = join(words, words.size() - length, words.size());
             Double plus = letters(end) ? pluses.plain(end) : null;
             Integer hour = plus == null ? null : hour(words.subList(0, words.size() - length));
-            if (hour != null && plus != null && (plus != 0 || halfSaid)) {
+            if (hour != null && plus != null) {
                 return new Told(hour, plus.intValue(), true);
             }
         }
@@ -85,7 +86,7 @@ public final class SpokenClock {
             int minutes = digits.group(2) == null ? 0 : Integer.parseInt(digits.group(2));
             return new Told(Integer.parseInt(digits.group(1)), minutes, false);
         }
-        Integer hour = halfSaid ? hour(words) : null;
+        Integer hour = halfSaid || led ? hour(words) : null;
         return hour == null ? null : new Told(hour, 0, true);
     }
 

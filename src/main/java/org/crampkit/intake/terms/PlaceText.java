@@ -1,10 +1,12 @@
 package org.crampkit.intake.terms;
 
+import java.util.regex.Pattern;
 import org.crampkit.diary.code.BodySite;
 import org.crampkit.diary.code.Side;
 import org.crampkit.intake.values.CellReading;
 import org.crampkit.intake.values.Missing;
 import org.crampkit.intake.words.Plain;
+import org.crampkit.intake.words.Signs;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ public final class PlaceText {
 
     private static final int LONGEST_PHRASE = 5;
     private static final String UNKNOWN_WORD = "CK-301";
+    private static final Pattern JOINED = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu})");
     private static final String SEVERAL = "CK-310";
 
     private final WordList<BodySite> sites;
@@ -34,7 +37,12 @@ public final class PlaceText {
         if (text.isBlank() || Missing.is(text)) {
             return CellReading.blank();
         }
-        String plain = Plain.of(text);
+        CellReading<Place> reading = named(Plain.of(JOINED.matcher(text).replaceAll(" ")));
+        Place place = reading.orNull();
+        return place != null && Signs.doubted(text) ? CellReading.noted(place, SEVERAL) : reading;
+    }
+
+    private CellReading<Place> named(String plain) {
         Side side = sides.plain(plain);
         if (side != null) {
             return CellReading.of(new Place(BodySite.UNKNOWN, side));
@@ -84,7 +92,8 @@ public final class PlaceText {
             return found.leg ? CellReading.blank() : CellReading.unclear(UNKNOWN_WORD);
         }
         Place place = new Place(
-                found.site == null ? BodySite.UNKNOWN : found.site, found.side == null ? Side.UNKNOWN : found.side);
+                found.site == null || (found.several && found.opposite) ? BodySite.UNKNOWN : found.site,
+                found.side == null ? Side.UNKNOWN : found.side);
         return CellReading.noted(place, found.several ? SEVERAL : "");
     }
 
@@ -101,6 +110,7 @@ public final class PlaceText {
         Side side = sides.plain(phrase);
         if (side != null) {
             boolean opposite = found.side != null && found.side != side;
+            found.opposite |= opposite;
             found.side = opposite ? Side.BOTH : side;
             return true;
         }
@@ -120,6 +130,7 @@ public final class PlaceText {
         private @Nullable BodySite site;
         private @Nullable Side side;
         private boolean several;
+        private boolean opposite;
         private boolean leg;
     }
 }

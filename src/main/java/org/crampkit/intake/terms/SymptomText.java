@@ -102,7 +102,10 @@ public final class SymptomText {
         if (exact != null) {
             return new SymptomReport(exact, deniedBefore ? Answer.NO : Answer.YES, side, since, false, false);
         }
-        return new SymptomWords(side, deniedBefore).read(plain.split(" ", -1), since);
+        SymptomReport read = new SymptomWords(side, deniedBefore).read(plain.split(" ", -1), since);
+        boolean doubted =
+                read != null && read.answer() == Answer.NO && item.strip().endsWith("?");
+        return doubted ? null : read;
     }
 
     /** Reads one symptom word by word. */

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateRules(@Nullable DateOrder order, int year, int month, int lastYear) {
 
+    private static final int LAST_OF_ANY = 2099;
+
     /** Reads any date that names its day, month and year, in either order. */
     public static DateRules any() {
-        return new DateRules(null, 2000, 0, 2099);
+        return new DateRules(null, 2000, 0, LAST_OF_ANY);
+    }
+
+    /** Returns whether any year may be meant. */
+    boolean open() {
+        return lastYear == LAST_OF_ANY;
     }
 
     /** Returns a two-digit year in full. */

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.spoken.NightPair;
+import org.crampkit.intake.spoken.Weekdays;
+import org.crampkit.intake.spoken.WrittenDate;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class DateText {
 
     private static final int EARLIEST_YEAR = 1880;
+
+    /** Years back from the last possible one: further back is long past, nearer is recent (clinic rule). */
+    private static final int LONG_PAST = 11;
+
+    private static final int RECENT = 3;
     private static final int FIRST_SERIAL = 25_000;
     private static final int LAST_SERIAL = 60_000;
     private static final LocalDate SERIAL_EPOCH = LocalDate.of(1899, 12, 30);
@@ -29,12 +36,14 @@ public final class DateText {
     private final WordList<Double> months;
     private final WordList<String> fillers;
     private final ClockText clocks;
+    private final Weekdays weekdays;
 
     /** With the month and weekday words of the clinic's languages. */
     public DateText(WordBook words) {
         months = words.numbers("month");
         fillers = words.texts("weekday");
         clocks = new ClockText(words);
+        weekdays = new Weekdays(words);
     }
 
     /** What a written date tells of the order of day and month. */
@@ -51,17 +60,41 @@ public final class DateText {
      * @return unclear with CK-201 (unreadable), CK-202 (no such day) or CK-151 (two meanings, order not settled)
      */
     public CellReading<Moment> read(String text, DateRules rules) {
-        String stripped = text.strip();
-        if (stripped.isEmpty()) {
+        String bare = WrittenDate.bare(text);
+        if (bare.isEmpty()) {
             return CellReading.blank();
         }
+        CellReading<Moment> reading = written(bare, rules);
+        Moment moment = reading.orNull();
+        boolean wrongDay = moment != null && !rules.open() && weekdays.contradict(bare, moment.date());
+        return wrongDay ? CellReading.unclear(IMPOSSIBLE) : reading;
+    }
+
+    /** Reads a date of these years: one that is long past, but near where its year comes first, stays unclear (CK-201). */
+    public CellReading<Moment> readRecent(String text, DateRules rules) {
+        CellReading<Moment> reading = read(text, rules);
+        Moment moment = reading.orNull();
+        if (moment == null || rules.order() == DateOrder.YMD || !past(moment, rules, LONG_PAST)) {
+            return reading;
+        }
+        DateRules yearFirst = new DateRules(DateOrder.YMD, rules.year(), rules.month(), rules.lastYear());
+        String slashed = WrittenDate.bare(text).replace('.', '/');
+        Moment other = read(slashed, yearFirst).orNull();
+        return other == null || past(other, rules, RECENT) ? reading : CellReading.unclear(UNREADABLE);
+    }
+
+    private static boolean past(Moment moment, DateRules rules, int years) {
+        return moment.date().getYear() < rules.lastYear() - years;
+    }
+
+    private CellReading<Moment> written(String stripped, DateRules rules) {
         CellReading<Moment> iso = iso(stripped);
         if (iso != null && !iso.code().equals(UNREADABLE)) {
             return iso;
         }
         NightPair pair = NightPair.of(stripped);
-        if (pair != null || iso != null) {
-            return pair == null ? CellReading.unclear(UNREADABLE) : evening(pair, rules);
+        if (pair != null) {
+            return evening(pair, rules);
         }
         if (rules.month() > 0 && rules.year() > 0 && BARE_DAY.matcher(stripped).matches()) {
             return day(rules.year(), rules.month(), Integer.parseInt(stripped.replaceAll("\\D", "")), null);
@@ -76,7 +109,7 @@ public final class DateText {
 
     /** Reads the morning, and takes the day before where that is the one written first. */
     private CellReading<Moment> evening(NightPair pair, DateRules rules) {
-        CellReading<Moment> morning = read(pair.morning(), rules);
+        CellReading<Moment> morning = written(pair.morning(), rules);
         Moment day = morning.orNull();
         if (day == null) {
             return morning;
@@ -89,8 +122,7 @@ public final class DateText {
 
     /** Returns what a written date tells of the order of its file. */
     public Sign orderOf(String text) {
-        String stripped = text.strip();
-        DateParts parts = DateParts.of(stripped, months, fillers);
+        DateParts parts = DateParts.of(WrittenDate.bare(text), months, fillers);
         if (parts == null
                 || parts.month() > 0
                 || parts.numbers().size() < 2

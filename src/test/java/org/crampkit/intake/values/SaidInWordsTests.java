@@ -40,6 +40,11 @@ class SaidInWordsTests {
         "12 at night,00:00,''",
         "um 3 Uhr nachts,03:00,''",
         "11 Uhr abends,23:00,''",
+        "a las 3,03:00,CK-310",
+        "drei Uhr,03:00,CK-310",
+        "deux heures,02:00,CK-310",
+        "3h du mat,03:00,''",
+        "5 vor 3,02:55,CK-310",
     })
     void aTimeInWordsIsRead(String text, String time, String note) {
         CellReading<Onset> reading = CLOCKS.read(text);
@@ -48,7 +53,16 @@ class SaidInWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"half past eleven", "quarter to 9", "about 4", "half past lots", "13 in the morning", "de la noche"})
+    @CsvSource({
+        "half past eleven",
+        "quarter to 9",
+        "about 4",
+        "half past lots",
+        "13 in the morning",
+        "de la noche",
+        "a las 11",
+        "elf Uhr"
+    })
     void aTimeWhoseHalfOfTheDayIsOpenStaysUnknown(String text) {
         assertThat(CLOCKS.read(text).orNull()).isNull();
     }
