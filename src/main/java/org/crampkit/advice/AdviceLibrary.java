@@ -17,6 +17,7 @@ import org.crampkit.flags.FlagReport;
 import org.crampkit.flags.FlagStatus;
 import org.crampkit.medicines.MedicineBook;
 import org.crampkit.summary.Summary;
+import org.crampkit.templates.FaultyFilesException;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.templates.Yaml;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class AdviceLibrary {
     /**
      * Reads every item file.
      *
-     * @throws AdviceLibraryException naming every fault of every file at once
+     * @throws FaultyFilesException naming every fault of every file at once
      */
     public static AdviceLibrary load(TemplateFiles templates, MedicineBook medicines) {
         List<String> faults = new ArrayList<>();
@@ -65,7 +66,7 @@ public final class AdviceLibrary {
             faults.add(FOODS + ": " + e.getOriginalMessage());
         }
         if (foods == null || !faults.isEmpty()) {
-            throw new AdviceLibraryException(faults);
+            throw new FaultyFilesException("CK-502", "advice-library", faults);
         }
         return new AdviceLibrary(items, foods, medicines, versionOf(templates));
     }

@@ -4,12 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.crampkit.advice.AdviceLibraryException;
 import org.crampkit.console.line.UsageException;
 import org.crampkit.console.screen.Screen;
-import org.crampkit.flags.RuleBookException;
-import org.crampkit.medicines.MedicineBookException;
 import org.crampkit.store.StoreException;
+import org.crampkit.templates.FaultyFilesException;
 import org.crampkit.wording.LanguagePack;
 import org.crampkit.wording.Wording;
 import org.crampkit.workflow.Refusal;
@@ -41,12 +39,8 @@ final class Failures {
             Refusal refusal = refused.refusal();
             String key = "console.refusal." + refusal.key();
             screen.fail(refusal.code(), say(key, refusal.arguments()), exit(refusal));
-        } else if (cause instanceof RuleBookException faulty) {
-            faults("CK-501", "rule-book", faulty.faults());
-        } else if (cause instanceof AdviceLibraryException faulty) {
-            faults("CK-502", "advice-library", faulty.faults());
-        } else if (cause instanceof MedicineBookException faulty) {
-            faults("CK-503", "medicine-book", faulty.faults());
+        } else if (cause instanceof FaultyFilesException faulty) {
+            faults(faulty);
         } else if (StoreException.in(cause).isPresent()) {
             store(StoreException.in(cause).get().code());
         } else {
@@ -56,11 +50,13 @@ final class Failures {
     }
 
     /** Every fault of every file is named, in the one line and as a list of the JSON document. */
-    private void faults(String code, String key, List<String> faults) {
-        List<String> lines =
-                faults.stream().map(fault -> fault.replaceAll("\\s+", " ")).toList();
+    private void faults(FaultyFilesException faulty) {
+        List<String> lines = faulty.faults().stream()
+                .map(fault -> fault.replaceAll("\\s+", " "))
+                .toList();
         Map<String, Object> arguments = Map.of("faults", String.join(" · ", lines), "count", lines.size());
-        screen.fail(code, say("console.refusal." + key, arguments), lines, ExitCode.INPUT);
+        String said = say("console.refusal." + faulty.kind(), arguments);
+        screen.fail(faulty.code(), said, lines, ExitCode.INPUT);
     }
 
     private void store(String code) {

@@ -27,6 +27,7 @@ import org.crampkit.flags.words.WordBook;
 import org.crampkit.medicines.MedicineBook;
 import org.crampkit.medicines.MedicineReading;
 import org.crampkit.summary.Summary;
+import org.crampkit.templates.FaultyFilesException;
 import org.crampkit.templates.TemplateFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class RuleBook {
     /**
      * Reads every rule file.
      *
-     * @throws RuleBookException naming every fault of every file at once
+     * @throws FaultyFilesException naming every fault of every file at once
      */
     public static RuleBook load(TemplateFiles templates, MedicineBook medicines) {
         return load(templates, medicines::read);
@@ -65,7 +66,7 @@ public final class RuleBook {
         List<String> faults = new ArrayList<>(words.faults());
         faults.addAll(reader.faults());
         if (!faults.isEmpty()) {
-            throw new RuleBookException(faults);
+            throw new FaultyFilesException("CK-501", "rule-book", faults);
         }
         return new RuleBook(rules, new NoteReader(words), medicines, version(templates));
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crampkit.diary.code.Answer;
+import org.crampkit.templates.FaultyFilesException;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.templates.Yaml;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +42,25 @@ public final class MedicineBook {
     /**
      * Reads the book.
      *
-     * @throws MedicineBookException naming every fault at once
+     * @throws FaultyFilesException naming every fault at once
      */
     public static MedicineBook load(TemplateFiles templates) {
         BookFile file;
         try {
             file = Yaml.mapper().readValue(templates.text(PATH), BookFile.class);
         } catch (JacksonException e) {
-            throw new MedicineBookException(List.of(PATH + ": " + e.getOriginalMessage()));
+            throw faulty(List.of(e.getOriginalMessage()));
         }
         List<String> faults = faults(file);
         if (!faults.isEmpty()) {
-            throw new MedicineBookException(
-                    faults.stream().map(fault -> PATH + ": " + fault).toList());
+            throw faulty(faults);
         }
         return new MedicineBook(file);
+    }
+
+    private static FaultyFilesException faulty(List<String> faults) {
+        List<String> placed = faults.stream().map(fault -> PATH + ": " + fault).toList();
+        return new FaultyFilesException("CK-503", "medicine-book", placed);
     }
 
     /** Returns all class ids, so that rules and advice can check theirs. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.crampkit.flags.FlagStatus;
 import org.crampkit.flags.Tier;
 import org.crampkit.medicines.MedicineBook;
+import org.crampkit.templates.FaultyFilesException;
 import org.crampkit.templates.TemplateFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,7 +221,7 @@ class AdvicePlanTests {
                 "id: HYD-GEN\nshow-if: {takes: [WITCHCRAFT]}\nhide-if: [{when: always}]\nevidence: SURE\n");
         Files.writeString(folder.resolve("advice/SLP-UP.yaml"), "id: [broken\n");
         assertThatThrownBy(() -> AdviceLibrary.load(TemplateFiles.overriddenBy(folder), BOOK))
-                .isInstanceOfSatisfying(AdviceLibraryException.class, e -> assertThat(e.faults())
+                .isInstanceOfSatisfying(FaultyFilesException.class, e -> assertThat(e.faults())
                         .anySatisfy(fault -> assertThat(fault).contains("STR-CALF", "moon"))
                         .anySatisfy(fault -> assertThat(fault).contains("HYD-GEN", "WITCHCRAFT"))
                         .anySatisfy(fault -> assertThat(fault).contains("HYD-GEN", "reason"))

@@ -11,13 +11,18 @@ final class Answers {
 
     /** YES where one is YES, else UNKNOWN where one is unknown. */
     static <T> Answer any(Collection<T> parts, Function<T, Answer> of) {
-        Answer so = Answer.NO;
+        return ranked(parts, of, Answer.YES, Answer.UNKNOWN, Answer.NO);
+    }
+
+    /** The first answer where one part gives it, else the second where one gives that, else the last. */
+    static <T> Answer ranked(Collection<T> parts, Function<T, Answer> of, Answer first, Answer second, Answer last) {
+        Answer so = last;
         for (T part : parts) {
             Answer answer = of.apply(part);
-            if (answer == Answer.YES) {
+            if (answer == first) {
                 return answer;
             }
-            so = answer == Answer.UNKNOWN ? answer : so;
+            so = answer == second ? answer : so;
         }
         return so;
     }

@@ -31,15 +31,7 @@ public sealed interface When {
     record All(List<When> parts) implements When {
         @Override
         public Answer of(Situation person) {
-            Answer so = Answer.YES;
-            for (When part : parts) {
-                Answer answer = part.of(person);
-                if (answer == Answer.NO) {
-                    return answer;
-                }
-                so = answer == Answer.UNKNOWN ? answer : so;
-            }
-            return so;
+            return Answers.ranked(parts, part -> part.of(person), Answer.NO, Answer.UNKNOWN, Answer.YES);
         }
     }
 
@@ -55,15 +47,7 @@ public sealed interface When {
     record AnsweredBy(List<When> parts) implements When {
         @Override
         public Answer of(Situation person) {
-            Answer so = Answer.UNKNOWN;
-            for (When part : parts) {
-                Answer answer = part.of(person);
-                if (answer == Answer.YES) {
-                    return answer;
-                }
-                so = answer == Answer.NO ? answer : so;
-            }
-            return so;
+            return Answers.ranked(parts, part -> part.of(person), Answer.YES, Answer.NO, Answer.UNKNOWN);
         }
     }
 
