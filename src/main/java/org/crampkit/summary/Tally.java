@@ -80,7 +80,11 @@ record Tally(Period period, List<Night> nights, List<Cramp> cramps, int recorded
         return Limits.share(severe, known.size(), episodes);
     }
 
-    /** Nights woken by a cramp; a recorded night without a cramp is a night not woken by one. */
+    /**
+     * Nights woken by a cramp; a recorded night without a cramp is a night not woken by one. The nights where it is not
+     * known all had a cramp, so what is left looks calmer than the diary is: known for less than half of the nights with
+     * cramp, no rate is given (clinic rule, as row 1.4 gives none for a diary less than half recorded).
+     */
     @Nullable
     Rate nightsWokenPerWeek() {
         int woken = 0;
@@ -90,8 +94,9 @@ record Tally(Period period, List<Night> nights, List<Cramp> cramps, int recorded
             woken += answer == Answer.YES ? 1 : 0;
             known += answer == Answer.UNKNOWN ? 0 : 1;
         }
+        boolean told = (recorded - known) * 2 <= crampNights;
         boolean enough = grade() != EvidenceGrade.D && known >= EvidenceGrade.FEWEST_NIGHTS;
-        return enough ? Limits.weekly(woken, known, period.nights()) : null;
+        return told && enough ? Limits.weekly(woken, known, period.nights()) : null;
     }
 
     private static Answer woke(Night night) {

@@ -73,6 +73,18 @@ class FigureEdgesTests {
     }
 
     @Test
+    void nightsWithoutCrampAloneMakeNoRateOfWokenNights() {
+        InventedDiary untold = new InventedDiary().free(0, 13).cramps(14, 27);
+        InventedDiary half = new InventedDiary().free(0, 13).cramps(14, 20).cramps(21, 27, "woke_from_sleep=N");
+
+        assertThat(summary(untold).nightsWokenPerWeek()).isNull();
+        assertThat(summary(untold).withheld()).containsEntry("nightsWokenPerWeek", "not-written-down");
+        assertThat(summary(half).nightsWokenPerWeek().recorded()).isEqualTo(21);
+        assertThat(summary(new InventedDiary().free(0, 13)).nightsWokenPerWeek().value())
+                .isZero();
+    }
+
+    @Test
     void aNightNotRecordedSaysNothingOfWaking() {
         Summary summary = summary(new InventedDiary().free(0, 7).night(8, "night_status=NOT_RECORDED"));
 

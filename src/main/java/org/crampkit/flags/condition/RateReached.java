@@ -69,7 +69,15 @@ public record RateReached(Of of, Unit unit, double atLeast) implements Condition
         if (figure >= atLeast && sum > 0) {
             return new Outcome.Hit(evidence(span));
         }
-        return known >= fewest ? Outcome.CLEAR : Outcome.unknown(column());
+        return known >= fewest && !(of == Of.WOKEN_NIGHTS && mayReach(span, known, sum))
+                ? Outcome.CLEAR
+                : Outcome.unknown(column());
+    }
+
+    /** Tells whether the figure would be reached if the nights that leave it open had it. */
+    private boolean mayReach(Span span, int known, double sum) {
+        int open = span.nights().size() - known;
+        return open > 0 && (sum + open) / Math.max(known + open, EvidenceGrade.FEWEST_NIGHTS) * 7 >= atLeast;
     }
 
     private List<Evidence> evidence(Span span) {

@@ -110,6 +110,17 @@ class NightConditionsTests {
     }
 
     @Test
+    void wokenNightsAreNotClearWhereCrampNightsThatSayNothingCouldReachTheFigure() {
+        Condition three = new RateReached(Of.WOKEN_NIGHTS, Unit.PER_WEEK, 3);
+
+        assertThat(Asked.of(three, new InventedDiary().free(0, 6).cramps(7, 13)))
+                .isEqualTo("unknown woke_from_sleep");
+        assertThat(Asked.of(three, new InventedDiary().free(0, 3).cramps(4, 6))).isEqualTo("unknown woke_from_sleep");
+        assertThat(Asked.of(three, new InventedDiary().free(0, 11).cramps(12, 13)))
+                .isEqualTo("clear");
+    }
+
+    @Test
     void wokenNightsAreCountedWhereTheAnswerIsKnown() {
         Condition three = new RateReached(Of.WOKEN_NIGHTS, Unit.PER_WEEK, 3);
 
