@@ -24,6 +24,9 @@ public record Flag(
         List<String> sources,
         @Nullable Review review) {
 
+    /** The source that a rule file of the clinic's own names first. */
+    public static final String OWN_FILE = "clinic rule: this clinic's own file";
+
     /** A flag of which no review is known. */
     public Flag(String id, Tier tier, FlagStatus status, String title, List<Evidence> evidence, List<String> sources) {
         this(id, tier, status, title, evidence, sources, null);
@@ -33,6 +36,11 @@ public record Flag(
     public Flag {
         evidence = List.copyOf(evidence);
         sources = List.copyOf(sources);
+    }
+
+    /** Tells whether a rule file of the clinic's own raised it. */
+    public boolean byClinicRule() {
+        return sources.contains(OWN_FILE);
     }
 
     /** Returns the flag with another status and the review behind it. */

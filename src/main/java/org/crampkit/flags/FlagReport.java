@@ -18,6 +18,7 @@ import org.crampkit.summary.EvidenceGrade;
  * @param possible hits in free text
  * @param notAssessed rules that could not be assessed
  * @param ruleSetVersion version of the rule book that was used
+ * @param clinicRules ids of the rules that a file of the clinic's own changed, whether they raised a flag or not
  */
 public record FlagReport(
         PatientKey patient,
@@ -28,13 +29,15 @@ public record FlagReport(
         List<Flag> flags,
         List<PossibleFlag> possible,
         List<NotAssessed> notAssessed,
-        String ruleSetVersion) {
+        String ruleSetVersion,
+        List<String> clinicRules) {
 
     /** Copies the lists. */
     public FlagReport {
         flags = List.copyOf(flags);
         possible = List.copyOf(possible);
         notAssessed = List.copyOf(notAssessed);
+        clinicRules = List.copyOf(clinicRules);
     }
 
     /** Returns the report with the statuses that reviews gave its flags. */
@@ -48,7 +51,8 @@ public record FlagReport(
                 newFlags,
                 newPossible,
                 notAssessed,
-                ruleSetVersion);
+                ruleSetVersion,
+                clinicRules);
     }
 
     /** Returns the highest tier that is not cleared, empty where there is none. */

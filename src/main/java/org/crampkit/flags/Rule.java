@@ -2,6 +2,7 @@ package org.crampkit.flags;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.crampkit.flags.condition.Condition;
 
 /**
@@ -42,9 +43,7 @@ public record Rule(
                 .map(source -> source.kind() + ": " + source.text())
                 .toList();
         return overridden
-                ? java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of("clinic rule: this clinic's own file"), lines.stream())
-                        .toList()
+                ? Stream.concat(Stream.of(Flag.OWN_FILE), lines.stream()).toList()
                 : lines;
     }
 

@@ -136,7 +136,8 @@ public final class RuleBook {
                 flags,
                 possible(diary, facts, known),
                 notAssessed,
-                version);
+                version,
+                rules.stream().filter(Rule::overridden).map(Rule::id).toList());
     }
 
     /**

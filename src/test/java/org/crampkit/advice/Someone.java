@@ -304,6 +304,6 @@ final class Someone {
     }
 
     private FlagReport flagReport() {
-        return new FlagReport(KEY, TODAY, EvidenceGrade.B, 14, 14, flags, possible, List.of(), "test");
+        return new FlagReport(KEY, TODAY, EvidenceGrade.B, 14, 14, flags, possible, List.of(), "test", List.of());
     }
 }

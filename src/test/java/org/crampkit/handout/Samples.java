@@ -198,7 +198,8 @@ final class Samples {
     }
 
     static FlagReport flags(Flag... flags) {
-        return new FlagReport(KEY, TODAY, EvidenceGrade.B, 26, 28, List.of(flags), List.of(), List.of(), "a1b2c3d4");
+        return new FlagReport(
+                KEY, TODAY, EvidenceGrade.B, 26, 28, List.of(flags), List.of(), List.of(), "a1b2c3d4", List.of());
     }
 
     static Flag chestPain() {

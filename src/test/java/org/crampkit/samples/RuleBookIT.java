@@ -81,6 +81,30 @@ class RuleBookIT {
         JsonNode rule = crampkit.run(List.of("rule", "RF-FREQ", "--json", Crampkit.AS_OF))
                 .json();
         assertThat(rule.path("origin").asString()).isEqualTo("clinic");
+        assertThat(crampkit.run(List.of("flags", "P9", "--plain", Crampkit.AS_OF))
+                        .out())
+                .contains("Very frequent cramps · clinic rule")
+                .contains("changed by this clinic's own file: RF-FREQ.");
+        Path report = crampkit.work().resolve("report.txt");
+        crampkit.run(List.of("report", "P9", "--format=text", "--out=" + report, Crampkit.AS_OF));
+        assertThat(Files.readString(report).replaceAll("\\s+", " "))
+                .contains("RF-FREQ · Very frequent cramps · clinic rule (open)")
+                .contains("changed by this clinic's own file: RF-FREQ.");
+    }
+
+    @Test
+    void aClinicsOwnFileThatRaisesNothingIsToldAsWell() throws IOException, InterruptedException {
+        Crampkit crampkit = new Crampkit(folder);
+        String shipped = Files.readString(Path.of("templates/rules/RF-FREQ.yaml"));
+        Path own = Files.createDirectories(folder.resolve("home/templates/rules"));
+        Files.writeString(own.resolve("RF-FREQ.yaml"), shipped.replace("per-week: 3}", "per-week: 6}"));
+        Path diary = Files.writeString(crampkit.work().resolve("d.csv"), diaryOfTwoAWeek());
+        crampkit.run(List.of("import", diary.toString(), "--json"));
+        JsonNode reply =
+                crampkit.run(List.of("flags", "P9", "--json", Crampkit.AS_OF)).json();
+        assertThat(reply.path("flags")).isEmpty();
+        assertThat(reply.path("clinicRules").valueStream().map(JsonNode::asString))
+                .containsExactly("RF-FREQ");
     }
 
     @Test

@@ -36,6 +36,9 @@ final class FlagLines {
         if (!flags.notAssessed().isEmpty()) {
             lines.add(words.say("flags.not-assessed", "n", flags.notAssessed().size(), "missing", missing()));
         }
+        if (!flags.clinicRules().isEmpty()) {
+            lines.add(words.say("flags.clinic-rules", "rules", String.join(", ", flags.clinicRules())));
+        }
         return new Section("flags", words.say("headings.flags"), "", "", lines);
     }
 
@@ -45,7 +48,7 @@ final class FlagLines {
                 Map.of(
                         "tier", words.say("tiers." + flag.tier().name()),
                         "id", flag.id(),
-                        "title", flag.title(),
+                        "title", flag.title() + (flag.byClinicRule() ? " · " + words.say("flags.clinic-rule") : ""),
                         "status", words.say("status." + flag.status().word()),
                         "evidence", evidence(flag)));
     }

@@ -71,6 +71,7 @@ public final class FlagsReply implements Reply {
                                         .map())
                                 .toList())
                 .put("ruleSetVersion", report.ruleSetVersion())
+                .put("clinicRules", report.clinicRules())
                 .map();
     }
 

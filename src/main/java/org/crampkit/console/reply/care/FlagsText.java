@@ -52,6 +52,9 @@ final class FlagsText {
                             "missing",
                             String.join(", ", missing)));
         }
+        if (!report.clinicRules().isEmpty()) {
+            page.line(2, speech.say("flags.clinic-rules", "rules", String.join(", ", report.clinicRules())));
+        }
         if (report.holdsSelfCare()) {
             page.line(2, speech.say("flags.held"));
         }
@@ -62,7 +65,9 @@ final class FlagsText {
         String status =
                 flag.status() == FlagStatus.OPEN ? "" : " (" + flag.status().word() + ")";
         page.raw("  " + page.tier(flag.tier(), speech.tier(flag.tier()), TIER_WIDTH) + "  " + flag.id() + status);
-        page.line(2 + TIER_WIDTH + 2, flag.title());
+        page.line(
+                2 + TIER_WIDTH + 2,
+                flag.byClinicRule() ? flag.title() + " · " + speech.say("flags.clinic-rule") : flag.title());
         String evidence =
                 flag.evidence().stream().limit(SHOWN).map(this::evidence).collect(Collectors.joining(" · "));
         int left = flag.evidence().size() - SHOWN;
