@@ -2,6 +2,7 @@ package org.crampkit.medicines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.crampkit.medicines.Meaning.Drug;
 import org.crampkit.medicines.Meaning.Kind;
@@ -89,6 +90,17 @@ record Clause(String text, boolean joined, List<Piece> pieces) {
         }
         return pieces.get(index).words().endsWith("s")
                 || between.stream().anyMatch(piece -> piece.is(Kind.RESUME) || VERBS.contains(piece.words()));
+    }
+
+    /** Returns whether the words at a place stand alone in round brackets, as in "atorvastatin (mother)". */
+    boolean bracketed(int index) {
+        return text.toLowerCase(Locale.ROOT).contains("(" + pieces.get(index).words() + ")");
+    }
+
+    /** Returns whether it says only that something is not taken, as "Stopped" does before a colon. */
+    boolean onlyNegates() {
+        return !pieces.isEmpty()
+                && pieces.stream().allMatch(piece -> piece.is(Kind.NEGATION) || piece.is(Kind.NEGATION_AHEAD));
     }
 
     /** A run of words; {@code meaning} is null where it is not known. */

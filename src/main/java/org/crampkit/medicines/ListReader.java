@@ -3,6 +3,7 @@ package org.crampkit.medicines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,16 +44,20 @@ final class ListReader {
     }
 
     private final Lexicon lexicon;
+    private final Set<String> noneWords;
     private final Dates dates;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<String> unmatched = new ArrayList<>();
+    private final Set<String> notTaken = new LinkedHashSet<>();
     private State state = State.TAKEN;
     private boolean startSeen;
     private boolean anythingSaid;
+    private boolean noneSaid;
     private @Nullable LocalDate waitingStart;
 
-    ListReader(Lexicon lexicon, String text) {
+    ListReader(Lexicon lexicon, Set<String> noneWords, String text) {
         this.lexicon = lexicon;
+        this.noneWords = noneWords;
         this.dates = new Dates(text);
     }
 
@@ -61,18 +66,30 @@ final class ListReader {
         int from = 0;
         boolean joined = false;
         while (cut.find()) {
-            readClause(Clause.of(dates.text().substring(from, cut.start()), joined, lexicon));
-            joined = JOINTS.contains(cut.group());
+            Clause clause = Clause.of(dates.text().substring(from, cut.start()), joined, lexicon);
+            boolean heads = cut.group().startsWith(":") && clause.onlyNegates();
+            noneSaid |= from == 0 && noneWords.contains(String.join(" ", Words.of(clause.text())));
+            readClause(clause, heads);
+            joined = heads || JOINTS.contains(cut.group());
             from = cut.end();
         }
-        readClause(Clause.of(dates.text().substring(from), joined, lexicon));
+        readClause(Clause.of(dates.text().substring(from), joined, lexicon), false);
         if (drafts.isEmpty() && unmatched.isEmpty() && !anythingSaid) {
             unmatched.add(dates.asWritten(dates.text()));
         }
-        return new MedicineReading(Answer.YES, hits(), unmatched);
+        return reading();
     }
 
-    private void readClause(Clause clause) {
+    /** A text that names only what is not taken, or what somebody else takes, is no list of what is. */
+    private MedicineReading reading() {
+        List<MedicineHit> hits = hits();
+        boolean listed = !hits.isEmpty() || !unmatched.isEmpty() || noneSaid;
+        drafts.stream().filter(draft -> !draft.taken).forEach(draft -> notTaken.add(draft.quote));
+        return new MedicineReading(listed ? Answer.YES : Answer.UNKNOWN, hits, unmatched, List.copyOf(notTaken));
+    }
+
+    /** Reads a part; one that heads the next ("Stopped:") says nothing of the part before. */
+    private void readClause(Clause clause, boolean heads) {
         if (clause.pieces().isEmpty()) {
             return;
         }
@@ -97,7 +114,9 @@ final class ListReader {
                 strange.add(piece.words());
             }
         }
-        stopPrevious(clause);
+        if (!heads) {
+            stopPrevious(clause);
+        }
         report(clause, first, strange);
     }
 
@@ -122,6 +141,8 @@ final class ListReader {
             state = State.TAKEN;
         } else if (piece.is(Kind.RELATIVE) && clause.othersTake(index)) {
             state = State.OTHERS;
+        } else if (piece.is(Kind.RELATIVE) && clause.bracketed(index) && clause.drugRightBefore(index)) {
+            drafts.subList(first, drafts.size()).forEach(draft -> draft.taken = false);
         } else if (piece.is(Kind.RELATIVE) && clause.hasDrug()) {
             strange.add(piece.words());
         }
@@ -129,7 +150,11 @@ final class ListReader {
     }
 
     private void take(Clause clause, Piece piece) {
-        if (state == State.OTHERS || !(piece.meaning() instanceof Meaning.Drug drug)) {
+        if (!(piece.meaning() instanceof Meaning.Drug drug)) {
+            return;
+        }
+        if (state == State.OTHERS) {
+            notTaken.add(dates.asWritten(clause.text()));
             return;
         }
         boolean local = Words.of(clause.text()).stream().anyMatch(LOCAL::contains);

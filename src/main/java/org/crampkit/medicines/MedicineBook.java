@@ -75,7 +75,7 @@ public final class MedicineBook {
      */
     public MedicineReading read(@Nullable String text) {
         if (text == null) {
-            return new MedicineReading(Answer.UNKNOWN, List.of(), List.of());
+            return new MedicineReading(Answer.UNKNOWN);
         }
         MedicineReading known = remembered.get(text);
         if (known == null) {
@@ -90,12 +90,12 @@ public final class MedicineBook {
     private MedicineReading understand(String text) {
         String plain = String.join(" ", Words.of(text));
         if (noneWords.contains(plain)) {
-            return new MedicineReading(Answer.YES, List.of(), List.of());
+            return new MedicineReading(Answer.YES);
         }
         if (plain.isEmpty() || unknownWords.contains(plain)) {
-            return new MedicineReading(Answer.UNKNOWN, List.of(), List.of());
+            return new MedicineReading(Answer.UNKNOWN);
         }
-        return new ListReader(lexicon, text).read();
+        return new ListReader(lexicon, noneWords, text).read();
     }
 
     private static Set<String> phrases(BookFile file, String kind) {

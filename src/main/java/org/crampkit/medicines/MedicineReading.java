@@ -6,16 +6,23 @@ import org.crampkit.diary.code.Answer;
 /**
  * What a medicine text says.
  *
- * @param listed YES where there is a list (or "none"), UNKNOWN where the field is empty
+ * @param listed YES where there is a list (or "none"), UNKNOWN where the field is empty or names only what is not taken
  * @param hits medicines taken now, one hit an ingredient and class
  * @param unmatched parts of the text that were not understood, for staff to look at
+ * @param notTaken parts that name a medicine as stopped, as an allergy or as somebody else's, for staff to look at
  */
-public record MedicineReading(Answer listed, List<MedicineHit> hits, List<String> unmatched) {
+public record MedicineReading(Answer listed, List<MedicineHit> hits, List<String> unmatched, List<String> notTaken) {
+
+    /** A text of one word that settles it: none, or not known. */
+    MedicineReading(Answer listed) {
+        this(listed, List.of(), List.of(), List.of());
+    }
 
     /** Copies the lists. */
     public MedicineReading {
         hits = List.copyOf(hits);
         unmatched = List.copyOf(unmatched);
+        notTaken = List.copyOf(notTaken);
     }
 
     /**

@@ -122,6 +122,7 @@ class ReportComposerTests {
                 flags,
                 List.of(new ReportFacts.Medicine("simvastatin", "M", null)),
                 List.of(),
+                List.of(),
                 new ReportFacts.Given(Samples.TODAY.minusDays(40), "en", 14, false, List.of("STR-CALF")),
                 Brand.load(Samples.TEMPLATES),
                 Samples.TODAY,

@@ -132,13 +132,47 @@ class MedicineBookTests {
                 "ya no toma simvastatina",
                 "alérgico a la simvastatina",
                 "not taking simvastatin",
-                "cannot tolerate statins"
+                "cannot tolerate statins",
+                "Stopped: simvastatin",
+                "Allergies: penicillin, simvastatin (husband)"
             })
     void whatIsNotTakenNowIsNoHitAndNotUnmatchedEither(String text) {
         MedicineReading reading = BOOK.read(text);
         assertThat(reading.hits()).isEmpty();
         assertThat(reading.unmatched()).isEmpty();
+        assertThat(reading.notTaken()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "allergic to simvastatin",
+                "wife takes bisoprolol",
+                "no longer takes ramipril",
+                "no statins, no blood thinner",
+                "denies statin use",
+                "Allergies: none"
+            })
+    void aTextThatNamesOnlyWhatIsNotTakenIsNoList(String text) {
+        MedicineReading reading = BOOK.read(text);
+        assertThat(reading.listed()).isEqualTo(Answer.UNKNOWN);
+        assertThat(reading.takes("THIAZIDE")).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none, allergic to penicillin", "No regular medicines; stopped simvastatin in May"})
+    void noneWithSomethingNotTakenBesideItIsStillNone(String text) {
+        MedicineReading reading = BOOK.read(text);
         assertThat(reading.listed()).isEqualTo(Answer.YES);
+        assertThat(reading.takes("THIAZIDE")).isEqualTo(Answer.NO);
+        assertThat(reading.notTaken()).hasSize(1);
+    }
+
+    @Test
+    void aWordThatHeadsAPartSpeaksOfThatPartAlone() {
+        MedicineReading reading = BOOK.read("amlodipine 5 mg. Stopped: furosemide; now bumetanide");
+        assertThat(reading.hits()).extracting(MedicineHit::name).containsExactly("amlodipine", "bumetanide");
+        assertThat(reading.notTaken()).containsExactly("furosemide");
     }
 
     @ParameterizedTest
@@ -154,6 +188,7 @@ class MedicineBookTests {
                 "has not stopped atorvastatin",
                 "allergies: none. atorvastatin 10 mg",
                 "atorvastatin no changes",
+                "warfarin (mother), atorvastatin",
                 "stopped atorvastatin, restarted",
             })
     void whatIsTakenNowStaysAHit(String text) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags flags with their status
  * @param medicines medicines that the texts name
  * @param unmatched parts of the medicine list that were not understood
+ * @param notTaken parts of the medicine list that name what is not taken now
  * @param lastGiven the newest handout, null where there is none
  * @param brand the clinic
  * @param madeOn the day it is made
@@ -30,6 +31,7 @@ public record ReportFacts(
         FlagReport flags,
         List<Medicine> medicines,
         List<String> unmatched,
+        List<String> notTaken,
         @Nullable Given lastGiven,
         Brand brand,
         LocalDate madeOn,
@@ -39,6 +41,7 @@ public record ReportFacts(
     public ReportFacts {
         medicines = List.copyOf(medicines);
         unmatched = List.copyOf(unmatched);
+        notTaken = List.copyOf(notTaken);
     }
 
     /**

@@ -138,6 +138,9 @@ final class ReportSections {
         if (!facts.unmatched().isEmpty()) {
             lines.add(words.say("medicines.unmatched", "words", String.join(", ", facts.unmatched())));
         }
+        if (!facts.notTaken().isEmpty()) {
+            lines.add(words.say("medicines.not-taken", "words", String.join(", ", facts.notTaken())));
+        }
         if (lines.isEmpty()) {
             lines.add(words.say(
                     facts.diary().profile().medicines() == null ? "medicines.nothing" : "medicines.no-medicine"));

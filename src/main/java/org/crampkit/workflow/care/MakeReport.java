@@ -15,6 +15,7 @@ import org.crampkit.handout.report.ReportComposer;
 import org.crampkit.handout.report.ReportFacts;
 import org.crampkit.handout.report.ReportRtf;
 import org.crampkit.handout.report.ReportText;
+import org.crampkit.medicines.MedicineHit;
 import org.crampkit.medicines.MedicineReading;
 import org.crampkit.store.Records;
 import org.crampkit.workflow.Clinic;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 /** Makes one patient's report for the clinician, as PDF, plain text or RTF of the same content. */
 @Component
 public final class MakeReport {
+
+    /** How strongly a class has been linked with cramps, the weakest first. */
+    private static final List<String> SIGNALS = List.of("", "W", "M", "S");
 
     private final Clinic clinic;
 
@@ -92,15 +96,25 @@ public final class MakeReport {
                 person.identity(),
                 found.summary(),
                 found.report(),
-                medicines.hits().stream()
-                        .map(hit -> new ReportFacts.Medicine(hit.name(), hit.signal(), hit.started()))
-                        .distinct()
-                        .toList(),
+                named(medicines),
                 medicines.unmatched(),
+                medicines.notTaken(),
                 lastGiven(person, desk),
                 clinic.books().brand(),
                 desk.today(),
                 clinic.ledger().trail().clinicalHead());
+    }
+
+    /** Returns each medicine once, with the strongest signal of its classes. */
+    private static List<ReportFacts.Medicine> named(MedicineReading medicines) {
+        Map<String, ReportFacts.Medicine> named = new LinkedHashMap<>();
+        for (MedicineHit hit : medicines.hits()) {
+            named.merge(
+                    hit.name(),
+                    new ReportFacts.Medicine(hit.name(), hit.signal(), hit.started()),
+                    (one, other) -> SIGNALS.indexOf(other.signal()) > SIGNALS.indexOf(one.signal()) ? other : one);
+        }
+        return List.copyOf(named.values());
     }
 
     private ReportFacts.@Nullable Given lastGiven(Person person, Desk desk) {

@@ -149,6 +149,7 @@ final class PaperClinic implements AutoCloseable {
                         facts.flags(),
                         facts.medicines(),
                         facts.unmatched(),
+                        facts.notTaken(),
                         facts.lastGiven(),
                         brand,
                         TODAY,
