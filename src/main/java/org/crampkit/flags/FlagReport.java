@@ -3,6 +3,7 @@ package org.crampkit.flags;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.summary.EvidenceGrade;
 
@@ -65,7 +66,17 @@ public record FlagReport(
 
     /** Returns whether an E or S flag, sure or possible, that is not cleared holds all self-care text. */
     public boolean holdsSelfCare() {
-        return flags.stream().anyMatch(flag -> flag.tier().holdsSelfCare() && flag.status() != FlagStatus.CLEARED)
-                || possible.stream().anyMatch(hit -> hit.tier().holdsSelfCare() && hit.status() == FlagStatus.OPEN);
+        return !holding().isEmpty();
+    }
+
+    /** Returns the ids of the E and S flags, sure or possible, that hold all self-care text, each once. */
+    public List<String> holding() {
+        Stream<String> sure = flags.stream()
+                .filter(flag -> flag.tier().holdsSelfCare() && flag.status() != FlagStatus.CLEARED)
+                .map(Flag::id);
+        Stream<String> maybe = possible.stream()
+                .filter(hit -> hit.tier().holdsSelfCare() && hit.status() == FlagStatus.OPEN)
+                .map(PossibleFlag::id);
+        return Stream.concat(sure, maybe).distinct().toList();
     }
 }

@@ -98,6 +98,21 @@ class CareRecordsIT {
     }
 
     @Test
+    void wordsInANoteThatStillHoldAreNamedAfterTheFlagIsCleared() throws IOException, InterruptedException {
+        Path note = Files.writeString(
+                crampkit.work().resolve("note.csv"),
+                "patient_id,night_date,night_status,notes\nP-1,2026-11-15,CRAMP,\"constant pain, all night\"\n");
+        List<JsonNode> said = say(
+                "import " + note,
+                "review P-1 RF-DVT --outcome=\"Scan normal\" --clear",
+                "review P-1 RF-SEVERE-PERSIST --outcome=\"Asked, it eases\" --clear");
+        assertThat(said.get(1).path("holding").valueStream().map(JsonNode::asString))
+                .containsExactly("RF-SEVERE-PERSIST");
+        assertThat(said.get(2).path("holding")).isEmpty();
+        assertThat(said.get(2).path("holdsSelfCare").asBoolean()).isFalse();
+    }
+
+    @Test
     void evidenceNewerThanTheReviewOpensTheFlagAgain() throws IOException, InterruptedException {
         List<JsonNode> said = say(
                 "review P-1 RF-DVT --outcome=\"Scan normal\" --clear",

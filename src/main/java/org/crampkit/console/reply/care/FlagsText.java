@@ -56,7 +56,7 @@ final class FlagsText {
             page.line(2, speech.say("flags.clinic-rules", "rules", String.join(", ", report.clinicRules())));
         }
         if (report.holdsSelfCare()) {
-            page.line(2, speech.say("flags.held"));
+            page.line(2, speech.say("flags.held", "rules", String.join(", ", report.holding())));
         }
         page.next("handout " + report.patient());
     }

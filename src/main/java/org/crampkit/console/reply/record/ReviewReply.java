@@ -1,14 +1,11 @@
 package org.crampkit.console.reply.record;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.crampkit.console.screen.Fields;
 import org.crampkit.console.screen.Page;
 import org.crampkit.console.screen.Reply;
 import org.crampkit.console.screen.Speech;
-import org.crampkit.flags.Flag;
-import org.crampkit.flags.FlagStatus;
 import org.crampkit.workflow.record.ReviewFlag.Outcome;
 
 /** What was recorded about a flag, and what still holds self-care text. */
@@ -34,15 +31,8 @@ public final class ReviewReply implements Reply {
                 .put("by", outcome.desk().by())
                 .put("on", outcome.desk().today())
                 .put("holdsSelfCare", outcome.after().holdsSelfCare())
-                .put("holding", holding())
+                .put("holding", outcome.after().holding())
                 .map());
-    }
-
-    private List<String> holding() {
-        return outcome.after().flags().stream()
-                .filter(flag -> flag.tier().holdsSelfCare() && flag.status() != FlagStatus.CLEARED)
-                .map(Flag::id)
-                .toList();
     }
 
     @Override
@@ -59,8 +49,12 @@ public final class ReviewReply implements Reply {
                 "on",
                 outcome.desk().today().toString()));
         if (outcome.after().holdsSelfCare()) {
-            String rules = holding().isEmpty() ? outcome.rule() : String.join(", ", holding());
-            page.line(2, speech.say("record.still-held", "rules", rules));
+            page.line(
+                    2,
+                    speech.say(
+                            "record.still-held",
+                            "rules",
+                            String.join(", ", outcome.after().holding())));
         }
         page.next("flags " + key, "handout " + key);
     }
