@@ -135,7 +135,7 @@ final class ConditionReader {
         return measure.map(key -> new CrampsTold(
                 kind(node),
                 measures.getOrDefault(key, CrampsTold.Measure.CRAMPS),
-                node.at(key).number(),
+                number(node, key),
                 node.at("within-nights").integerOrNull(),
                 fewest == null ? 1 : fewest));
     }
@@ -193,9 +193,11 @@ final class ConditionReader {
         return of.isEmpty() || unit.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RateReached(
-                        of.get(),
-                        units.getOrDefault(unit.get(), RateReached.Unit.SHARE),
-                        node.at(unit.get()).number()));
+                        of.get(), units.getOrDefault(unit.get(), RateReached.Unit.SHARE), number(node, unit.get())));
+    }
+
+    private static double number(Node node, String key) {
+        return key.equals("share") ? node.at(key).share() : node.at(key).number();
     }
 
     private static Optional<String> one(Node node, Set<String> keys) {

@@ -83,9 +83,26 @@ record Node(@Nullable JsonNode json, String path, List<String> faults) {
         return json.doubleValue();
     }
 
+    /** Reads a share from 0 to 1; 50 for "50 %" would never be reached and is a fault. */
+    double share() {
+        double share = number();
+        if (share < 0 || share > 1) {
+            fault("must be a share from 0 to 1");
+        }
+        return share;
+    }
+
+    /** Reads a whole number from 0 up, null where none stands. */
     @Nullable
     Integer integerOrNull() {
-        return there() ? Integer.valueOf((int) number()) : null;
+        if (!there()) {
+            return null;
+        }
+        double number = number();
+        if (number < 0 || number != Math.rint(number)) {
+            fault("must be a whole number from 0 up");
+        }
+        return Integer.valueOf((int) number);
     }
 
     /** Reads one word of a closed list. */
