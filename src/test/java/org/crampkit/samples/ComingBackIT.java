@@ -112,6 +112,30 @@ class ComingBackIT {
     }
 
     @Test
+    void whatWasSaidOfKeysComesBackWithTheRowsThatWereKeptOut() throws IOException, InterruptedException {
+        Path diary = file(
+                "clinic.csv",
+                "patient_id,night_date,night_status,pain_nrs",
+                "Q-12,2026-11-02,CRAMP,5",
+                "Q-0012,2026-11-03,CRAMP,15",
+                "Q-7,2026-11-02,CRAMP,5",
+                "Q-007,2026-11-03,CRAMP,16");
+        JsonNode asked = bring(diary).json().path("questions").path(0);
+        assertThat(asked.path("code").asString("")).isEqualTo("CK-156");
+        assertThat(asked.path("option").asString("")).isEqualTo("--keys");
+        Path rejects = crampkit.work().resolve("rejects.csv");
+        bring(diary, "--keys=Q-12=Q-0012,Q-7=Q-7", "--rejects=" + rejects);
+        Files.writeString(rejects, Files.readString(rejects).replaceAll(",1[56],", ",5,"));
+        JsonNode second = bring(rejects).json();
+        assertThat(second.path("status").asString("")).isEqualTo("imported");
+        JsonNode patients = crampkit.run(List.of("patients", "--json")).json().path("patients");
+        assertThat(patients.size()).isEqualTo(3);
+        JsonNode again = bring(file("later.csv", "patient_id,night_date,night_status", "Q-07,2026-11-05,NO_CRAMP"))
+                .json();
+        assertThat(again.path("questions").path(0).path("options").size()).isEqualTo(3);
+    }
+
+    @Test
     void aSavedMappingIsFoundByItsHeaderAndAnswersTheQuestion() throws IOException, InterruptedException {
         Path one = file("one.csv", "Date,Start,Pain,Side", "2026-11-03,02:40,6,left");
         Path two = file("two.csv", "Date,Start,Pain,Side", "2026-11-10,02:40,6,left");

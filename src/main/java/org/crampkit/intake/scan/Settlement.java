@@ -3,8 +3,6 @@ package org.crampkit.intake.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
@@ -13,10 +11,12 @@ import org.crampkit.intake.ReadingOptions.NightNaming;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.keys.Owners;
 import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.scan.table.Titles;
 import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetReader;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,7 @@ final class Settlement {
         this.options = options;
         this.evidence = evidence;
         this.sheets = List.copyOf(sheets);
+        noteTitles();
     }
 
     List<Question> questions() {
@@ -92,41 +93,39 @@ final class Settlement {
     }
 
     private void patients(List<Question> questions) {
-        PatientKey said = options.patient();
-        for (SheetScout sheet : sheets) {
-            boolean column = mapping(sheet).has(Field.PATIENT_ID);
-            String title = title(sheet);
-            if (said == null && title == null && !column) {
-                questions.add(new Question("CK-153", Map.of(), "--patient", List.of()));
-                return;
-            }
-            if (said != null
-                    && title != null
-                    && !column
-                    && !new PatientKey(title).folded().equals(said.folded())) {
-                Map<String, Object> named = Map.of("value", title, "other", said.text());
-                questions.add(new Question("CK-158", named, "--patient", List.of(title, said.text())));
-                return;
-            }
-        }
-        String spellings = evidence.twoSpellings();
-        if (spellings != null && said == null) {
-            List<String> both = List.of(spellings.split("\n", -1));
-            Map<String, Object> named = Map.of("value", both.get(0), "other", both.get(1));
-            questions.add(new Question("CK-156", named, "--patient", both));
-        }
+        questions.addAll(new Owners(
+                        options,
+                        evidence.keys(),
+                        tools.words().texts("sheet-word"),
+                        tools.words().numbers("month"))
+                .questions(sheets.stream().map(Settlement::owned).toList()));
+    }
+
+    private static Owners.Owned owned(SheetScout sheet) {
+        Table table = sheet.table();
+        List<Row> above = table == null ? List.of() : table.above();
+        return new Owners.Owned(
+                sheet.head().name(),
+                Titles.name(above),
+                title(sheet),
+                mapping(sheet).has(Field.PATIENT_ID));
     }
 
     /** Returns the keys that the rows, titles and sheet names give. */
     List<PatientKey> keys() {
-        Set<String> keys = new TreeSet<>(evidence.patients());
+        return evidence.keys().patients(options.keys()).stream()
+                .map(PatientKey::new)
+                .toList();
+    }
+
+    /** Notes the keys of titles and sheet names beside those of the rows. */
+    private void noteTitles() {
         for (SheetScout sheet : sheets) {
             String title = title(sheet);
             if (title != null && !mapping(sheet).has(Field.PATIENT_ID)) {
-                keys.add(title);
+                evidence.keys().note(title);
             }
         }
-        return keys.stream().map(PatientKey::new).toList();
     }
 
     private static Mapping mapping(SheetScout sheet) {
@@ -156,7 +155,7 @@ final class Settlement {
                 plans,
                 options,
                 order(),
-                evidence.keys(),
+                evidence.keys().keys(options.keys()),
                 Answered.origin(sheets),
                 evidence.rows(),
                 leftOut);

@@ -158,7 +158,7 @@ final class SheetScout {
                 continue;
             }
             switch (column.field()) {
-                case PATIENT_ID -> evidence.key(cell.text());
+                case PATIENT_ID -> evidence.keys().note(cell.text());
                 case NIGHT_DATE -> {
                     date(cell);
                     clock(cell);
@@ -180,7 +180,7 @@ final class SheetScout {
         Section section = Section.of(row, found.mapping(), tools.words().numbers("month"));
         if (section != null) {
             if (section.patient() != null) {
-                evidence.key(section.patient());
+                evidence.keys().note(section.patient());
             }
             return true;
         }

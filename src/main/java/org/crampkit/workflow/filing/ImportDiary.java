@@ -81,8 +81,8 @@ public final class ImportDiary {
         if (!first.ready()) {
             return first;
         }
-        KeyCheck keys = new KeyCheck(clinic.ledger().patients());
-        return first.asking(keys.questions(first, request.options().patient() != null));
+        return new KeyCheck(clinic.ledger().patients())
+                .checked(first, request.options().patient());
     }
 
     private void take(Preparation preparation, Request request, Consumer<FileOutcome> show) {
