@@ -175,6 +175,40 @@ class ComingBackIT {
     }
 
     @Test
+    void aNightWithACrampInOneFileAndNoneInAnotherIsTold() throws IOException, InterruptedException {
+        Path app = file("app.csv", "night_date,night_status", "2026-11-02,CRAMP", "2026-11-03,NO_CRAMP");
+        Path paper = file("paper.csv", "night_date,night_status", "2026-11-02,NO_CRAMP", "2026-11-03,CRAMP");
+        bring(app, "--patient=P-1");
+        assertThat(told(bring(paper, "--patient=P-1", "--dry-run"))).containsExactly("CK-324 B2", "CK-325 B3");
+        assertThat(told(bring(paper, "--patient=P-1"))).containsExactly("CK-324 B2", "CK-325 B3");
+        assertThat(nightsWithCramps()).isEqualTo(2);
+        assertThat(crampkit.run(List.of("undo", "2", "--json")).exit()).isZero();
+        assertThat(nightsWithCramps()).isEqualTo(1);
+        file("app.csv", "night_date,night_status", "2026-11-02,NO_CRAMP", "2026-11-03,CRAMP");
+        assertThat(told(bring(app, "--patient=P-1"))).containsExactly("CK-326 B2", "CK-327 B3");
+        assertThat(crampkit.run(List.of("undo", "3", "--json")).exit()).isZero();
+        assertThat(nightsWithCramps()).isEqualTo(1);
+    }
+
+    private static List<String> told(Crampkit.Said reply) {
+        List<String> told = new ArrayList<>();
+        for (JsonNode warning : reply.json().path("warnings")) {
+            if (!warning.path("code").asString("").equals("CK-303")) {
+                told.add(warning.path("code").asString("") + " "
+                        + warning.path("cell").asString(""));
+            }
+        }
+        return told;
+    }
+
+    private int nightsWithCramps() throws IOException, InterruptedException {
+        return crampkit.run(List.of("summary", "P-1", "--json", Crampkit.AS_OF))
+                .json()
+                .path("crampNights")
+                .asInt(-1);
+    }
+
+    @Test
     void aProgramKilledInTheMiddleOfAnImportLeavesTheStoreAsItWas() throws IOException, InterruptedException {
         bring(file("first.csv", "night_date,night_status", "2026-11-02,NO_CRAMP"), "--patient=P-1");
         String before = crampkit.run(List.of("imports", "--json")).out();

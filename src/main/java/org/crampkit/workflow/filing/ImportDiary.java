@@ -165,6 +165,7 @@ public final class ImportDiary {
         if (!receipt.close().isEmpty()) {
             throw new CloseMatchException(receipt, rows);
         }
+        rows.contradicting(receipt.against(), preparation.file());
         settle(receipt, rows, preparation, request.desk());
         return new FileOutcome(
                 status,
