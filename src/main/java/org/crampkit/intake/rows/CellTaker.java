@@ -21,6 +21,10 @@ final class CellTaker {
     private static final Pattern YES_OR_NO = Pattern.compile(
             "\\b(?:yn|y n|yes|yesno|did|had|was there|any|ja nein|hatten|si no|tuvo|hubo|oui non|avez)\\b");
 
+    /** An error as spreadsheets of the four languages write it into a text file. */
+    private static final Pattern ERROR =
+            Pattern.compile("#(?:¡?(?:DIV|INT)/0!|N/[ADB]|NV|¿?NAME\\?|NOMBRE\\?|NOM ?\\?|¡?[A-ZÀ-Ü]{3,7}!|¿NOMBRE\\?)");
+
     private final ValueReaders readers;
     private final CrampTaker cramps;
 
@@ -33,7 +37,7 @@ final class CellTaker {
         if (cell.text().indexOf(UNREADABLE_LETTER) >= 0) {
             problems.take("CK-315", column, cell);
         }
-        if (cell.kind() == CellKind.ERROR) {
+        if (cell.kind() == CellKind.ERROR || ERROR.matcher(cell.text()).matches()) {
             problems.take("CK-220", column, cell);
         } else if (cell.kind() == CellKind.UNCOMPUTED) {
             problems.take("CK-221", column, cell);

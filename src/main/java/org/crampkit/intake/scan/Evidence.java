@@ -1,6 +1,7 @@
 package org.crampkit.intake.scan;
 
 import org.crampkit.intake.keys.KeyBook;
+import org.crampkit.intake.scan.table.TwelveHours;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.values.DateText.Sign;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the rows of a whole file tell, as far as questions depend on it. */
 final class Evidence {
 
+    private final TwelveHours hours = new TwelveHours();
     private final KeyBook keys = new KeyBook();
     private @Nullable Cell dayFirst;
     private @Nullable Cell monthFirst;
@@ -56,6 +58,11 @@ final class Evidence {
     void early(Cell cell, String dateHeader) {
         early = early == null ? cell : early;
         earlyHeader = earlyHeader == null ? dateHeader : earlyHeader;
+    }
+
+    /** Returns the times that may stand on a clock of twelve hours. */
+    TwelveHours hours() {
+        return hours;
     }
 
     /** Returns the patient keys that rows, titles and sheet names give. */

@@ -41,6 +41,7 @@ final class Settlement {
         order(questions);
         naming(questions);
         durations(questions);
+        clock(questions);
         patients(questions);
         for (SheetScout sheet : sheets) {
             ColumnQuestions.of(mapping(sheet)).stream()
@@ -89,6 +90,14 @@ final class Settlement {
         if (options.durations() == null && open != null) {
             Map<String, Object> named = Map.of("value", open.text(), "cell", open.ref());
             questions.add(new Question("CK-155", named, "--durations-in", List.of("minutes", "hours")));
+        }
+    }
+
+    private void clock(List<Question> questions) {
+        Cell open = evidence.hours().open();
+        if (options.clock() == null && open != null) {
+            Map<String, Object> named = Map.of("value", open.text(), "cell", open.ref());
+            questions.add(new Question("CK-164", named, "--clock", List.of("twelve", "twenty-four")));
         }
     }
 
@@ -170,6 +179,7 @@ final class Settlement {
                 table.mapping(),
                 sheet.merges(),
                 naming(table.mapping()),
+                options.nightNaming() != null || named(table.mapping()),
                 !table.mapping().has(Field.NIGHT_DATE),
                 Titles.patient(table.above(), sheet.head().name()),
                 Titles.year(table.above(), sheet.head().name()),
@@ -190,6 +200,12 @@ final class Settlement {
         return evidence.monthFirst() == null ? null : DateOrder.MDY;
     }
 
+    /** Returns whether the header of the date column says what it names. */
+    private boolean named(Mapping mapping) {
+        String header = mapping.of(Field.NIGHT_DATE).map(MappedColumn::header).orElse("");
+        return tools.book().namesEvening(header) || tools.book().namesMorning(header);
+    }
+
     private NightNaming naming(Mapping mapping) {
         String header = mapping.of(Field.NIGHT_DATE).map(MappedColumn::header).orElse("");
         if (header.isEmpty()) {
@@ -203,6 +219,14 @@ final class Settlement {
             return said;
         }
         return tools.book().namesMorning(header) ? NightNaming.MORNING : NightNaming.EVENING;
+    }
+
+    /** Returns who said the order of dates: a saved mapping, the file that corrected rows come from, or the person now. */
+    private static String said(DiaryPlan plan, @Nullable SavedMapping saved) {
+        boolean kept = saved != null && saved.named() && saved.dateOrder() == plan.order();
+        return kept
+                ? " (as saved in the mapping)"
+                : plan.origin().isEmpty() ? " (as you said)" : " (as said for the first file)";
     }
 
     String detected(DiaryPlan plan) {
@@ -227,7 +251,9 @@ final class Settlement {
                                     ? "month first"
                                     : order == DateOrder.YMD ? "year first" : "day first");
             line.append(
-                    options.dateOrder() != null || seen == null ? " (as you said)" : " (seen in " + seen.ref() + ")");
+                    options.dateOrder() != null || seen == null
+                            ? said(plan, first.mapping().saved())
+                            : " (seen in " + seen.ref() + ")");
         }
         return line.toString();
     }
