@@ -153,7 +153,8 @@ public record CrampKind(
         }
         Minutes minutes = cramp.duration();
         if (minutesOver != null && minutes != null) {
-            evidence.add(fact.evidence("duration_min", minutes.open() ? "> " + minutes.low() : String.valueOf(minutes.high())));
+            evidence.add(fact.evidence(
+                    "duration_min", minutes.open() ? "> " + minutes.low() : String.valueOf(minutes.high())));
         }
         if (relief != null) {
             evidence.add(fact.evidence("relief_tried", relief.word()));

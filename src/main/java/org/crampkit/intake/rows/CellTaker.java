@@ -22,8 +22,8 @@ final class CellTaker {
             "\\b(?:yn|y n|yes|yesno|did|had|was there|any|ja nein|hatten|si no|tuvo|hubo|oui non|avez)\\b");
 
     /** An error as spreadsheets of the four languages write it into a text file. */
-    private static final Pattern ERROR =
-            Pattern.compile("#(?:¡?(?:DIV|INT)/0!|N/[ADB]|NV|¿?NAME\\?|NOMBRE\\?|NOM ?\\?|¡?[A-ZÀ-Ü]{3,7}!|¿NOMBRE\\?)");
+    private static final Pattern ERROR = Pattern.compile(
+            "#(?:¡?(?:DIV|INT)/0!|N/[ADB]|NV|¿?NAME\\?|NOMBRE\\?|NOM ?\\?|¡?[A-ZÀ-Ü]{3,7}!|¿NOMBRE\\?)");
 
     private final ValueReaders readers;
     private final CrampTaker cramps;

@@ -37,9 +37,7 @@ final class NightOf {
     /** Returns the night in which a cramp began whose start holds a date; null where it holds none, or none that a spreadsheet meant. */
     static @Nullable LocalDate began(CrampDraft cramp) {
         LocalDate day = cramp.onsetDate;
-        return day == null || day.getYear() < FIRST_YEAR
-                ? null
-                : calendar(day, cramp.onset.time(), cramp.onset.part());
+        return day == null || day.getYear() < FIRST_YEAR ? null : calendar(day, cramp.onset.time(), cramp.onset.part());
     }
 
     /** Returns whether a date may name a night in one of the usual ways: by its evening, or by the day after. */

@@ -39,7 +39,7 @@ class MinutesTextTests {
                 "une minute et demie|1.5|1.5",
                 "two and a half minutes|2.5|2.5",
                 "PT5M|5|5",
-                ">10 min|10|10",
+                ">10 min|10|Infinity",
                 "at least 5|5|5",
                 "bis zu 5|0|5",
                 "2–5|2|5"

@@ -54,9 +54,8 @@ public final class TwelveHours {
     public static CellReading<Onset> atNight(String text, CellReading<Onset> read) {
         Onset onset = read.orNull();
         LocalTime time = onset == null ? null : onset.time();
-        boolean shifted = time != null && doubted(time.getHour()) && BARE.matcher(text).matches();
-        return shifted && time != null
-                ? CellReading.noted(new Onset(time.plusHours(NOON), null), read.code())
-                : read;
+        boolean shifted =
+                time != null && doubted(time.getHour()) && BARE.matcher(text).matches();
+        return shifted && time != null ? CellReading.noted(new Onset(time.plusHours(NOON), null), read.code()) : read;
     }
 }
