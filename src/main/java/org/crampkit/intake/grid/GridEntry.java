@@ -65,6 +65,12 @@ final class GridEntry {
         return DATE;
     }
 
+    /** Returns the header of a column of dates: its own where that says what they name, else one that leaves it open. */
+    String dated(String label) {
+        boolean says = tools.book().namesEvening(label) || tools.book().namesMorning(label);
+        return says ? label : DATE;
+    }
+
     /** Returns the cells of each cramp or night that a cell tells of, by {@link #FIELDS}. */
     List<List<@Nullable Cell>> read(Cell cell) {
         List<Map<Field, String>> parts = new ArrayList<>();

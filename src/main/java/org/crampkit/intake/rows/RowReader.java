@@ -69,6 +69,7 @@ final class RowReader {
                 taker.take(column, cell, draft, problems);
             }
         }
+        taker.finish(columns, row, draft, problems);
         beyond(row, draft, written, problems);
         PatientKey patient = whose.of(draft.patient, row, patientColumn, problems);
         LocalDate night = night(draft, row, problems);

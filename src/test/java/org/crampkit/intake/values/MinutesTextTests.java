@@ -40,7 +40,7 @@ class MinutesTextTests {
                 "two and a half minutes|2.5|2.5",
                 "PT5M|5|5",
                 ">10 min|10|Infinity",
-                "at least 5|5|5",
+                "at least 5|5|Infinity",
                 "bis zu 5|0|5",
                 "2–5|2|5"
             })
