@@ -92,6 +92,14 @@ public record ReadingOptions(
         return new ReadingOptions(patient, dateOrder, nightNaming, sheet, said, clock, keys, mapping, known, today);
     }
 
+    private ReadingOptions with(DateOrder said) {
+        return new ReadingOptions(patient, said, nightNaming, sheet, durations, clock, keys, mapping, known, today);
+    }
+
+    private ReadingOptions with(NightNaming said) {
+        return new ReadingOptions(patient, dateOrder, said, sheet, durations, clock, keys, mapping, known, today);
+    }
+
     /** Returns the same with whether times without "am" and "pm" stand on a clock of twelve hours. */
     public ReadingOptions with(@Nullable ClockHours said) {
         return new ReadingOptions(patient, dateOrder, nightNaming, sheet, durations, said, keys, mapping, known, today);
@@ -123,30 +131,8 @@ public record ReadingOptions(
         String word = answer.strip().toUpperCase(Locale.ROOT);
         return switch (option) {
             case "--patient" -> of(new PatientKey(answer));
-            case "--date-order" ->
-                new ReadingOptions(
-                        patient,
-                        DateOrder.valueOf(word),
-                        nightNaming,
-                        sheet,
-                        durations,
-                        clock,
-                        keys,
-                        mapping,
-                        known,
-                        today);
-            case "--night-named-by" ->
-                new ReadingOptions(
-                        patient,
-                        dateOrder,
-                        NightNaming.valueOf(word),
-                        sheet,
-                        durations,
-                        clock,
-                        keys,
-                        mapping,
-                        known,
-                        today);
+            case "--date-order" -> with(DateOrder.valueOf(word));
+            case "--night-named-by" -> with(NightNaming.valueOf(word));
             case "--durations-in" -> with(ColonDurations.valueOf(word));
             case "--clock" -> with(ClockHours.valueOf(word.replace('-', '_')));
             case KeyPair.OPTION -> with(KeyAnswers.of(List.of(answer.split(",", -1))));
