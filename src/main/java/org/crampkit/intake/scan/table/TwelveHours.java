@@ -17,6 +17,8 @@ public final class TwelveHours {
 
     private static final Pattern BARE = Pattern.compile("(?:~\\s*)?(\\d{1,2})[:.](\\d{2})(?:[:.]\\d{2})?");
     private static final Pattern DIGITS = Pattern.compile("0\\d{3}|1[3-9]\\d{2}|2[0-4]\\d{2}|00?");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?i)(?<!\\d)(?:(?:1[3-9]|2[0-4])\\s*(?:[:.h]|uhr)|0\\d[:.]\\d{2})");
 
     /** Latest hour that is after midnight on either clock, where nothing says which half of the day is meant (clinic rule). */
     private static final int LATEST_AT_NIGHT = 6;
@@ -33,7 +35,8 @@ public final class TwelveHours {
             return;
         }
         if (!bare.matches()) {
-            shown |= DIGITS.matcher(cell.text()).matches();
+            shown |= DIGITS.matcher(cell.text()).matches()
+                    || WITHIN.matcher(cell.text()).find();
             return;
         }
         String hour = bare.group(1);
