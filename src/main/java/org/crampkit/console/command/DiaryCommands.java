@@ -64,7 +64,7 @@ public class DiaryCommands implements Commands {
                     ReadingOptions.@Nullable ClockHours clock,
             @Option(
                             longName = "keys",
-                            description = "What keys written in two ways are: same, different, or WRITTEN=KEY")
+                            description = "ANSWER to keys written in two ways: same, different, or WRITTEN=KEY")
                     @Nullable
                     List<String> keys,
             @Option(longName = "column", description = "HEADER=FIELD a column and what it holds, - for nothing")
