@@ -43,6 +43,11 @@ public record Preparation(
         return new Preparation(path, file, sha256, detected, patients, columns, more, refused, skipped, plan);
     }
 
+    /** Returns the same with another settled reading. */
+    public Preparation with(Object other) {
+        return new Preparation(path, file, sha256, detected, patients, columns, questions, refused, skipped, other);
+    }
+
     /** Returns whether the second pass can run. */
     public boolean ready() {
         return refused == null && questions.isEmpty();

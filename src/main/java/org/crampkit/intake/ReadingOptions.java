@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.intake.keys.KeyAnswers;
+import org.crampkit.intake.keys.KeyPair;
 import org.crampkit.intake.saved.ColumnWords;
 import org.crampkit.intake.saved.SavedMapping;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param nightNaming what the date column names, null where not said
  * @param sheet the sheet to read, null for all
  * @param durations what "1:30" is in a column of durations that names no unit, null where not said
+ * @param clock whether times without "am" and "pm" stand on a clock of twelve hours, null where not said
+ * @param keys which writings of patient keys are one patient
  * @param mapping the saved mapping that the person chose, with what was said of single columns; null where neither
  * @param known saved mappings that are used where a table has the same headers
  * @param today nights after this day are impossible
@@ -27,6 +31,8 @@ public record ReadingOptions(
         @Nullable NightNaming nightNaming,
         @Nullable String sheet,
         @Nullable ColonDurations durations,
+        @Nullable ClockHours clock,
+        KeyAnswers keys,
         @Nullable SavedMapping mapping,
         List<SavedMapping> known,
         LocalDate today) {
@@ -43,14 +49,14 @@ public record ReadingOptions(
             @Nullable NightNaming nightNaming,
             @Nullable String sheet,
             LocalDate today) {
-        this(patient, dateOrder, nightNaming, sheet, null, null, List.of(), today);
+        this(patient, dateOrder, nightNaming, sheet, null, null, KeyAnswers.NONE, null, List.of(), today);
     }
 
     /** Returns the same with a chosen mapping, beside what was said of single columns, and with mappings that may fit. */
     public ReadingOptions following(@Nullable SavedMapping chosen, List<SavedMapping> others) {
         SavedMapping said = mapping;
         SavedMapping both = chosen == null ? said : said == null ? chosen : chosen.with(said.columns());
-        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, durations, both, others, today);
+        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, durations, clock, keys, both, others, today);
     }
 
     /** Returns the same with the answers of a mapping where the person gave none. */
@@ -64,6 +70,8 @@ public record ReadingOptions(
                 nightNaming == null ? answers.nightNaming() : nightNaming,
                 sheet == null ? answers.sheet() : sheet,
                 durations == null ? answers.durations() : durations,
+                clock == null ? answers.clock() : clock,
+                keys,
                 mapping,
                 known,
                 today);
@@ -71,13 +79,36 @@ public record ReadingOptions(
 
     /** Returns the same for one patient, where none was named. */
     public ReadingOptions orPatient(@Nullable PatientKey other) {
-        PatientKey whose = patient == null ? other : patient;
-        return new ReadingOptions(whose, dateOrder, nightNaming, sheet, durations, mapping, known, today);
+        return of(patient == null ? other : patient);
+    }
+
+    /** Returns the same for one patient. */
+    public ReadingOptions of(@Nullable PatientKey whose) {
+        return new ReadingOptions(whose, dateOrder, nightNaming, sheet, durations, clock, keys, mapping, known, today);
     }
 
     /** Returns the same with what "1:30" is in a column of durations that names no unit. */
     public ReadingOptions with(@Nullable ColonDurations said) {
-        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, said, mapping, known, today);
+        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, said, clock, keys, mapping, known, today);
+    }
+
+    private ReadingOptions with(DateOrder said) {
+        return new ReadingOptions(patient, said, nightNaming, sheet, durations, clock, keys, mapping, known, today);
+    }
+
+    private ReadingOptions with(NightNaming said) {
+        return new ReadingOptions(patient, dateOrder, said, sheet, durations, clock, keys, mapping, known, today);
+    }
+
+    /** Returns the same with whether times without "am" and "pm" stand on a clock of twelve hours. */
+    public ReadingOptions with(@Nullable ClockHours said) {
+        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, durations, said, keys, mapping, known, today);
+    }
+
+    /** Returns the same with what was said of patient keys, beside what was said of them before. */
+    public ReadingOptions with(KeyAnswers said) {
+        return new ReadingOptions(
+                patient, dateOrder, nightNaming, sheet, durations, clock, keys.with(said), mapping, known, today);
     }
 
     /** Returns the same with what was said of single columns, beside a mapping that was chosen. */
@@ -86,7 +117,7 @@ public record ReadingOptions(
             return this;
         }
         SavedMapping said = mapping == null ? SavedMapping.said(columns) : mapping.with(columns);
-        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, durations, said, known, today);
+        return new ReadingOptions(patient, dateOrder, nightNaming, sheet, durations, clock, keys, said, known, today);
     }
 
     /**
@@ -99,16 +130,12 @@ public record ReadingOptions(
     public ReadingOptions answering(String option, String answer) {
         String word = answer.strip().toUpperCase(Locale.ROOT);
         return switch (option) {
-            case "--patient" ->
-                new ReadingOptions(
-                        new PatientKey(answer), dateOrder, nightNaming, sheet, durations, mapping, known, today);
-            case "--date-order" ->
-                new ReadingOptions(
-                        patient, DateOrder.valueOf(word), nightNaming, sheet, durations, mapping, known, today);
-            case "--night-named-by" ->
-                new ReadingOptions(
-                        patient, dateOrder, NightNaming.valueOf(word), sheet, durations, mapping, known, today);
+            case "--patient" -> of(new PatientKey(answer));
+            case "--date-order" -> with(DateOrder.valueOf(word));
+            case "--night-named-by" -> with(NightNaming.valueOf(word));
             case "--durations-in" -> with(ColonDurations.valueOf(word));
+            case "--clock" -> with(ClockHours.valueOf(word.replace('-', '_')));
+            case KeyPair.OPTION -> with(KeyAnswers.of(List.of(answer.split(",", -1))));
             case "--column" -> saying(ColumnWords.of(List.of(answer.split(",", -1))));
             default -> throw new IllegalArgumentException("this option answers no question about a file");
         };
@@ -125,6 +152,12 @@ public record ReadingOptions(
     public enum ColonDurations {
         MINUTES,
         HOURS
+    }
+
+    /** The clock that times without "am" and "pm" stand on: 11:30 in the night is 23:30 on one of twelve hours. */
+    public enum ClockHours {
+        TWENTY_FOUR,
+        TWELVE
     }
 
     /** What the date of a row names: the evening, the morning after, or the calendar day of the event. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.store.against.Contradiction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param same nights stored with the same content
  * @param changed nights stored with other content, now replaced (older values are kept for undo)
  * @param close cramps close to one that another file told of, where they were to be named
+ * @param against nights in which the file says the opposite of what is stored
  * @param patients a line a patient
  */
 public record ImportReceipt(
@@ -28,17 +30,20 @@ public record ImportReceipt(
         int same,
         int changed,
         List<CloseMatch> close,
+        List<Contradiction> against,
         List<PatientLine> patients) {
 
     /** Copies the lines. */
     public ImportReceipt {
         close = List.copyOf(close);
+        against = List.copyOf(against);
         patients = List.copyOf(patients);
     }
 
-    /** Returns the same with close matches. */
-    public ImportReceipt with(List<CloseMatch> matches) {
-        return new ImportReceipt(batch, nights, nightsWithoutCramp, episodes, fresh, same, changed, matches, patients);
+    /** Returns the same with close matches, and with the nights that contradict what is stored. */
+    public ImportReceipt with(List<CloseMatch> matches, List<Contradiction> opposite) {
+        return new ImportReceipt(
+                batch, nights, nightsWithoutCramp, episodes, fresh, same, changed, matches, opposite, patients);
     }
 
     /**

@@ -172,9 +172,13 @@ record Tally(Period period, List<Night> nights, List<Cramp> cramps, int recorded
         int longOnes = 0;
         for (Cramp cramp : cramps) {
             Minutes minutes = cramp.duration();
-            longOnes += minutes != null && minutes.high() > LONG_MINUTES ? 1 : 0;
+            longOnes += minutes != null && over(minutes) ? 1 : 0;
         }
         return longOnes;
+    }
+
+    private static boolean over(Minutes minutes) {
+        return minutes.open() ? minutes.low() >= LONG_MINUTES : minutes.high() > LONG_MINUTES;
     }
 
     <K extends Enum<K>> Map<K, Integer> crampsBy(Class<K> type, Function<Cramp, K> key) {

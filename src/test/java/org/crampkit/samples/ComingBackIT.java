@@ -112,6 +112,30 @@ class ComingBackIT {
     }
 
     @Test
+    void whatWasSaidOfKeysComesBackWithTheRowsThatWereKeptOut() throws IOException, InterruptedException {
+        Path diary = file(
+                "clinic.csv",
+                "patient_id,night_date,night_status,pain_nrs",
+                "Q-12,2026-11-02,CRAMP,5",
+                "Q-0012,2026-11-03,CRAMP,15",
+                "Q-7,2026-11-02,CRAMP,5",
+                "Q-007,2026-11-03,CRAMP,16");
+        JsonNode asked = bring(diary).json().path("questions").path(0);
+        assertThat(asked.path("code").asString("")).isEqualTo("CK-156");
+        assertThat(asked.path("option").asString("")).isEqualTo("--keys");
+        Path rejects = crampkit.work().resolve("rejects.csv");
+        bring(diary, "--keys=Q-12=Q-0012,Q-7=Q-7", "--rejects=" + rejects);
+        Files.writeString(rejects, Files.readString(rejects).replaceAll(",1[56],", ",5,"));
+        JsonNode second = bring(rejects).json();
+        assertThat(second.path("status").asString("")).isEqualTo("imported");
+        JsonNode patients = crampkit.run(List.of("patients", "--json")).json().path("patients");
+        assertThat(patients.size()).isEqualTo(3);
+        JsonNode again = bring(file("later.csv", "patient_id,night_date,night_status", "Q-07,2026-11-05,NO_CRAMP"))
+                .json();
+        assertThat(again.path("questions").path(0).path("options").size()).isEqualTo(3);
+    }
+
+    @Test
     void aSavedMappingIsFoundByItsHeaderAndAnswersTheQuestion() throws IOException, InterruptedException {
         Path one = file("one.csv", "Date,Start,Pain,Side", "2026-11-03,02:40,6,left");
         Path two = file("two.csv", "Date,Start,Pain,Side", "2026-11-10,02:40,6,left");
@@ -148,6 +172,40 @@ class ComingBackIT {
                         .path("same")
                         .asInt(-1))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aNightWithACrampInOneFileAndNoneInAnotherIsTold() throws IOException, InterruptedException {
+        Path app = file("app.csv", "night_date,night_status", "2026-11-02,CRAMP", "2026-11-03,NO_CRAMP");
+        Path paper = file("paper.csv", "night_date,night_status", "2026-11-02,NO_CRAMP", "2026-11-03,CRAMP");
+        bring(app, "--patient=P-1");
+        assertThat(told(bring(paper, "--patient=P-1", "--dry-run"))).containsExactly("CK-324 B2", "CK-325 B3");
+        assertThat(told(bring(paper, "--patient=P-1"))).containsExactly("CK-324 B2", "CK-325 B3");
+        assertThat(nightsWithCramps()).isEqualTo(2);
+        assertThat(crampkit.run(List.of("undo", "2", "--json")).exit()).isZero();
+        assertThat(nightsWithCramps()).isEqualTo(1);
+        file("app.csv", "night_date,night_status", "2026-11-02,NO_CRAMP", "2026-11-03,CRAMP");
+        assertThat(told(bring(app, "--patient=P-1"))).containsExactly("CK-326 B2", "CK-327 B3");
+        assertThat(crampkit.run(List.of("undo", "3", "--json")).exit()).isZero();
+        assertThat(nightsWithCramps()).isEqualTo(1);
+    }
+
+    private static List<String> told(Crampkit.Said reply) {
+        List<String> told = new ArrayList<>();
+        for (JsonNode warning : reply.json().path("warnings")) {
+            if (!warning.path("code").asString("").equals("CK-303")) {
+                told.add(warning.path("code").asString("") + " "
+                        + warning.path("cell").asString(""));
+            }
+        }
+        return told;
+    }
+
+    private int nightsWithCramps() throws IOException, InterruptedException {
+        return crampkit.run(List.of("summary", "P-1", "--json", Crampkit.AS_OF))
+                .json()
+                .path("crampNights")
+                .asInt(-1);
     }
 
     @Test

@@ -111,7 +111,7 @@ class ImportsTests {
         Collections.shuffle(shuffled, new Random(7));
         open.bring("diary.csv", shuffled);
         Diary one = diary();
-        ImportReceipt first = new ImportReceipt(new BatchId(1), 0, 0, 0, 0, 0, 0, List.of(), List.of());
+        ImportReceipt first = new ImportReceipt(new BatchId(1), 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of());
         open.undo(first);
         open.bring("diary.csv", week());
         assertThat(diary()).isEqualTo(one);

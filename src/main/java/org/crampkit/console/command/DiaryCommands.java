@@ -60,6 +60,13 @@ public class DiaryCommands implements Commands {
                             longName = "durations-in",
                             description = "What 1:30 is where a column names no unit: minutes or hours")
                     ReadingOptions.@Nullable ColonDurations durations,
+            @Option(longName = "clock", description = "Clock of times without am and pm: twelve or twenty-four hours")
+                    ReadingOptions.@Nullable ClockHours clock,
+            @Option(
+                            longName = "keys",
+                            description = "ANSWER to keys written in two ways: same, different, or WRITTEN=KEY")
+                    @Nullable
+                    List<String> keys,
             @Option(longName = "column", description = "HEADER=FIELD a column and what it holds, - for nothing")
                     @Nullable
                     List<String> columns,
@@ -75,6 +82,8 @@ public class DiaryCommands implements Commands {
         PatientKey key = patient == null || patient.isBlank() ? null : new PatientKey(patient);
         ReadingOptions options = new ReadingOptions(key, order, naming, sheet, desk.today())
                 .with(durations)
+                .with(clock)
+                .with(Profiles.keys(keys == null ? List.of() : keys))
                 .saying(Profiles.said(columns == null ? List.of() : columns));
         ImportDiary.Saving saving = dryRun ? ImportDiary.Saving.DRY_RUN : ImportDiary.Saving.SAVE;
         Imports.CloseMatches matches =

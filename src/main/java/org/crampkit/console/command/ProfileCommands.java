@@ -48,11 +48,15 @@ public class ProfileCommands implements Commands {
             @Option(
                             longName = "durations-in",
                             description = "What 1:30 is where a column names no unit: minutes or hours")
-                    ReadingOptions.@Nullable ColonDurations durations) {
+                    ReadingOptions.@Nullable ColonDurations durations,
+            @Option(longName = "clock", description = "Clock of times without am and pm: twelve or twenty-four hours")
+                    ReadingOptions.@Nullable ClockHours clock) {
         Desk desk = screen.desk();
-        boolean changes =
-                (columns != null && !columns.isEmpty()) || order != null || naming != null || durations != null;
-        ReadingOptions answers = new ReadingOptions(null, order, naming, null, desk.today()).with(durations);
+        boolean answered = order != null || naming != null || durations != null || clock != null;
+        boolean changes = answered || (columns != null && !columns.isEmpty());
+        ReadingOptions answers = new ReadingOptions(null, order, naming, null, desk.today())
+                .with(durations)
+                .with(clock);
         SavedMapping shown = changes
                 ? profiles.change(name, columns == null ? List.of() : columns, answers, desk)
                 : profiles.get(name);

@@ -95,7 +95,11 @@ public record CrampKind(
     }
 
     private static Answer lasts(@Nullable Minutes minutes, int over) {
-        return minutes == null ? Answer.UNKNOWN : Answer.of(minutes.high() > over);
+        if (minutes == null) {
+            return Answer.UNKNOWN;
+        }
+        boolean mayBeShorter = minutes.open() && minutes.low() < over;
+        return mayBeShorter ? Answer.UNKNOWN : Answer.of(minutes.high() > over);
     }
 
     private static Answer tried(Cramp cramp, Relief relief) {
@@ -149,7 +153,8 @@ public record CrampKind(
         }
         Minutes minutes = cramp.duration();
         if (minutesOver != null && minutes != null) {
-            evidence.add(fact.evidence("duration_min", String.valueOf(minutes.high())));
+            evidence.add(fact.evidence(
+                    "duration_min", minutes.open() ? "> " + minutes.low() : String.valueOf(minutes.high())));
         }
         if (relief != null) {
             evidence.add(fact.evidence("relief_tried", relief.word()));

@@ -92,7 +92,16 @@ public final class ColumnBook {
     @Nullable
     MappedColumn match(int column, String header) {
         HeaderText text = HeaderText.of(header);
-        return text.doubted(found(column, text), aside);
+        MappedColumn whole = text.doubted(found(column, text), aside);
+        List<String> path = whole == null ? TickedHeader.path(header) : List.of();
+        if (path.size() < 2) {
+            return whole;
+        }
+        String last = path.get(path.size() - 1);
+        MappedColumn choice = choice(column, path.get(path.size() - 2), last);
+        HeaderText inner = HeaderText.of(last);
+        MappedColumn own = choice == null ? inner.doubted(found(column, inner), aside) : choice;
+        return own == null ? null : own.named(header);
     }
 
     private @Nullable MappedColumn found(int column, HeaderText text) {
@@ -105,7 +114,8 @@ public final class ColumnBook {
         if (choice != null || numberedChoice(text)) {
             return choice;
         }
-        MappedColumn named = named(column, text);
+        MappedColumn ticked = TickedHeader.of(column, text, words);
+        MappedColumn named = ticked == null ? named(column, text) : ticked;
         MappedColumn symptom = named == null ? symptom(column, text) : named;
         return symptom == null ? place(column, text) : symptom;
     }
@@ -119,16 +129,12 @@ public final class ColumnBook {
             }
             boolean symptom = words.symptoms().plain(text.plain()) != null;
             key = symptom ? null : diary.question(text.plain());
-            if (key == null && !symptom && !foreign(header(text))) {
+            if (key == null && !symptom && !foreign(text.raw())) {
                 String near = diary.misspelt(text.withoutUnit());
                 return near == null ? null : mapped(column, text, field(near), MappedColumn.MISSPELT, 0);
             }
         }
         return key == null ? null : mapped(column, text, field(key), "synonym", 0);
-    }
-
-    private static String header(HeaderText text) {
-        return text.raw();
     }
 
     private @Nullable String sure(HeaderText text) {

@@ -11,6 +11,7 @@ public enum Field {
     NIGHT_STATUS("night_status", Belongs.NIGHT, 2),
     CRAMP_COUNT("cramp_count", Belongs.NIGHT, 2),
     ONSET_TIME("onset_time", Belongs.CRAMP, 0),
+    END_TIME("end_time", Belongs.CRAMP, 0),
     DURATION_MIN("duration_min", Belongs.CRAMP, 1),
     PAIN_NRS("pain_nrs", Belongs.CRAMP, 2),
     BODY_SITE("body_site", Belongs.CRAMP, 2),

@@ -39,6 +39,11 @@ public record MappedColumn(
         return new MappedColumn(column, header, field, other, group, choice, ticked, unit, scale);
     }
 
+    /** Returns the same under its whole header. */
+    MappedColumn named(String whole) {
+        return new MappedColumn(column, whole, field, how, group, choice, ticked, unit, scale);
+    }
+
     /** Returns the same in another place. */
     MappedColumn at(int place) {
         return place == column ? this : new MappedColumn(place, header, field, how, group, choice, ticked, unit, scale);

@@ -29,6 +29,12 @@ public final class ReturnColumns {
 
     /** Returns their headers; the last carries the answers, and the hash of the source. */
     public static List<String> headers(ReadingOptions options, @Nullable DateOrder order, String sha256) {
+        StringBuilder answers = answers(options, order);
+        answers.append(" --of=").append(sha256, 0, Math.min(ORIGIN, sha256.length()));
+        return List.of(PREFIX + "row", PREFIX + "cells", PREFIX + "reason", PREFIX + "fix", answers.toString());
+    }
+
+    private static StringBuilder answers(ReadingOptions options, @Nullable DateOrder order) {
         StringBuilder answers = new StringBuilder(OPTIONS);
         if (options.patient() != null) {
             answers.append(" --patient=\"").append(options.patient().text()).append('"');
@@ -42,6 +48,14 @@ public final class ReturnColumns {
         if (options.durations() != null) {
             answers.append(" --durations-in=").append(word(options.durations()));
         }
+        if (options.clock() != null) {
+            answers.append(" --clock=").append(word(options.clock()));
+        }
+        if (!options.keys().empty()) {
+            answers.append(" --keys=\"")
+                    .append(options.keys().text().replace('"', '\''))
+                    .append('"');
+        }
         SavedMapping mapping = options.mapping();
         if (mapping != null) {
             mapping.columns().forEach((header, field) -> answers.append(" --column=\"")
@@ -50,8 +64,7 @@ public final class ReturnColumns {
                     .append(field)
                     .append('"'));
         }
-        answers.append(" --of=").append(sha256, 0, Math.min(ORIGIN, sha256.length()));
-        return List.of(PREFIX + "row", PREFIX + "cells", PREFIX + "reason", PREFIX + "fix", answers.toString());
+        return answers;
     }
 
     /** Returns what a file of rejected rows says of its columns, none where it is another file. */
@@ -66,6 +79,6 @@ public final class ReturnColumns {
     }
 
     private static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

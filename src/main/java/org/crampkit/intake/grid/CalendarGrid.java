@@ -61,7 +61,7 @@ final class CalendarGrid implements Grid {
         Rows table = new Rows(titles);
         List<Field> header = new ArrayList<>(List.of(Field.NIGHT_DATE));
         header.addAll(GridEntry.FIELDS);
-        table.header(header);
+        table.header(header, entries);
         GridMonths.Month month = months.of(titles);
         Map<Integer, Cell> days = new TreeMap<>();
         for (Row row : rows.subList(first, rows.size())) {

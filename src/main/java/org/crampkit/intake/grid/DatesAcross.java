@@ -77,7 +77,7 @@ final class DatesAcross implements Grid {
     private static void turned(Row dates, List<Row> below, Rows table) {
         List<@Nullable Cell> labels = new ArrayList<>();
         Cell corner = dates.at(0);
-        labels.add(new Cell(dates.number(), 0, corner == null ? Field.NIGHT_DATE.key() : corner.text(), CellKind.TEXT));
+        labels.add(new Cell(dates.number(), 0, corner == null ? GridEntry.DATE : corner.text(), CellKind.TEXT));
         for (Row row : below) {
             Cell label = row.at(0);
             labels.add(label == null ? null : new Cell(row.number(), labels.size(), label.text(), CellKind.TEXT));
@@ -102,7 +102,7 @@ final class DatesAcross implements Grid {
     private void patients(Row dates, List<Row> below, Rows table) {
         List<Field> fields = new ArrayList<>(List.of(Field.PATIENT_ID, Field.NIGHT_DATE));
         fields.addAll(GridEntry.FIELDS);
-        table.header(fields);
+        table.header(fields, entries);
         for (Row row : below) {
             for (Cell date : dates.filled()) {
                 Cell cell = date.column() == 0 ? null : row.at(date.column());

@@ -10,6 +10,7 @@ import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.CellKind;
+import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.terms.PlaceText;
 import org.crampkit.intake.values.MinutesText;
 import org.crampkit.intake.words.Plain;
@@ -28,6 +29,9 @@ final class GridEntry {
             Field.BODY_SITE,
             Field.NOTES);
 
+    /** A header of dates that does not say what they name. */
+    static final String DATE = "date";
+
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)\\d{1,2}[:.h]\\d{2}(\\s*[ap]\\.?m\\.?)?(\\s*uhr)?|\\d{1,2}\\s*([ap]\\.?m\\.?|uhr)(\\s*\\d{2})?");
     private static final Pattern PAIN =
@@ -44,6 +48,27 @@ final class GridEntry {
         this.tools = tools;
         this.minutes = new MinutesText(tools.words());
         this.places = new PlaceText(tools.words());
+    }
+
+    /** Returns the header of the dates below some titles: whether they name the evening or the morning is asked unless a title says so. */
+    String dateHeader(List<Row> titles) {
+        for (Row title : titles) {
+            for (Cell cell : title.filled()) {
+                if (tools.book().namesEvening(cell.text())) {
+                    return Field.NIGHT_DATE.key();
+                }
+                if (tools.book().namesMorning(cell.text())) {
+                    return "morning date";
+                }
+            }
+        }
+        return DATE;
+    }
+
+    /** Returns the header of a column of dates: its own where that says what they name, else one that leaves it open. */
+    String dated(String label) {
+        boolean says = tools.book().namesEvening(label) || tools.book().namesMorning(label);
+        return says ? label : DATE;
     }
 
     /** Returns the cells of each cramp or night that a cell tells of, by {@link #FIELDS}. */

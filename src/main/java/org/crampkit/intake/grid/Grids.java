@@ -51,6 +51,9 @@ public final class Grids {
             if (dates(rows.get(i))) {
                 return across(rows, i, entries, null);
             }
+            if (PatientsAcross.keys(rows.get(i)) && datesBelow(rows, i) && crampsSaid(rows, i)) {
+                return Optional.of(new PatientsAcross(i, entries));
+            }
             if (days(rows.get(i)) && months.of(rows.subList(0, i)).known()) {
                 return across(rows, i, entries, months.of(rows.subList(0, i)));
             }
@@ -98,6 +101,17 @@ public final class Grids {
             seen++;
         }
         return seen >= LEAST_DAYS;
+    }
+
+    /** Returns whether each row below begins with a date. */
+    private boolean datesBelow(List<Row> rows, int header) {
+        List<Row> below = rows.subList(header + 1, rows.size());
+        long dated = below.stream()
+                .filter(row -> row.width() > 0)
+                .map(row -> row.at(0))
+                .filter(cell -> cell != null && date(cell))
+                .count();
+        return dated >= 2 && dated * 2 > below.size();
     }
 
     private boolean date(Cell cell) {

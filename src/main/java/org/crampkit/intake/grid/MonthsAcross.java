@@ -57,7 +57,7 @@ final class MonthsAcross implements Grid {
         Rows table = new Rows(rows.subList(0, at));
         List<Field> fields = new ArrayList<>(List.of(Field.NIGHT_DATE));
         fields.addAll(GridEntry.FIELDS);
-        table.header(fields);
+        table.header(fields, entries);
         int year = months.of(rows.subList(0, at)).year();
         for (Cell head : header.filled()) {
             int month = months.monthIn(head.text());

@@ -26,11 +26,12 @@ final class Rows {
         }
     }
 
-    /** Adds a header that names the contract's own columns. */
-    void header(List<Field> fields) {
+    /** Adds a header that names the contract's own columns; what a date names only the titles can say. */
+    void header(List<Field> fields, GridEntry entries) {
+        String date = entries.dateHeader(rows);
         List<@Nullable Cell> cells = new ArrayList<>();
         for (Field field : fields) {
-            cells.add(new Cell(0, cells.size(), field.key(), CellKind.TEXT));
+            cells.add(new Cell(0, cells.size(), field == Field.NIGHT_DATE ? date : field.key(), CellKind.TEXT));
         }
         add(0, cells);
     }

@@ -47,7 +47,7 @@ final class WeeksDown implements Grid {
         Rows table = new Rows(rows.subList(0, header));
         List<Field> fields = new ArrayList<>(List.of(Field.NIGHT_DATE));
         fields.addAll(GridEntry.FIELDS);
-        table.header(fields);
+        table.header(fields, entries);
         for (Row row : rows.subList(header + 1, rows.size())) {
             Cell label = row.at(0);
             Moment start = label == null

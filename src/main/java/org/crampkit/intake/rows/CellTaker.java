@@ -21,6 +21,10 @@ final class CellTaker {
     private static final Pattern YES_OR_NO = Pattern.compile(
             "\\b(?:yn|y n|yes|yesno|did|had|was there|any|ja nein|hatten|si no|tuvo|hubo|oui non|avez)\\b");
 
+    /** An error as spreadsheets of the four languages write it into a text file. */
+    private static final Pattern ERROR = Pattern.compile(
+            "#(?:¡?(?:DIV|INT)/0!|N/[ADB]|NV|¿?NAME\\?|NOMBRE\\?|NOM ?\\?|¡?[A-ZÀ-Ü]{3,7}!|¿NOMBRE\\?)");
+
     private final ValueReaders readers;
     private final CrampTaker cramps;
 
@@ -33,10 +37,14 @@ final class CellTaker {
         if (cell.text().indexOf(UNREADABLE_LETTER) >= 0) {
             problems.take("CK-315", column, cell);
         }
-        if (cell.kind() == CellKind.ERROR) {
+        if (cell.kind() == CellKind.ERROR || ERROR.matcher(cell.text()).matches()) {
             problems.take("CK-220", column, cell);
         } else if (cell.kind() == CellKind.UNCOMPUTED) {
             problems.take("CK-221", column, cell);
+        } else if (column.choice() != null && column.field() == Field.NIGHT_STATUS) {
+            noCramp(column, cell, draft, problems);
+        } else if (column.choice() != null && column.field() == Field.SIDE && !column.ticked()) {
+            sideOfCramp(column, cell, draft, problems);
         } else if (column.choice() != null) {
             choice(column, column.choice(), cell, draft, problems);
         } else if (column.field().ofCramp()) {
@@ -116,6 +124,44 @@ final class CellTaker {
                 unusual ? text.replaceAll("(?i)[,;(]?\\s*unusual\\)?", "").strip() : text;
         if (!level.isEmpty()) {
             draft.activity = or(checked(readers.activities.read(level), column, cell, problems), draft.activity);
+        }
+    }
+
+    /** A mark under "no cramp" is a night without one; no mark says nothing. */
+    private void noCramp(MappedColumn column, Cell cell, RowDraft draft, Problems problems) {
+        boolean silent = readers.unchecked(cell.text());
+        Answer answer =
+                silent ? Answer.UNKNOWN : readers.answers.read(cell.text()).orNull();
+        draft.noneTicked |= answer == Answer.YES || cell.text().equalsIgnoreCase(column.choice());
+        problems.take(answer == null && !draft.noneTicked ? "CK-301" : "", column, cell);
+    }
+
+    /** Under "cramp left" a mark is a cramp on that side, a number above 1 how many, and "no" that there was none there. */
+    private void sideOfCramp(MappedColumn column, Cell cell, RowDraft draft, Problems problems) {
+        boolean digits = cell.text().matches("\\d{1,2}");
+        int number = digits ? Integer.parseInt(cell.text()) : 0;
+        draft.sidesCounted += number;
+        if (number > 1 || draft.sidesCounted > 2) {
+            draft.count = draft.sidesCounted;
+        }
+        Answer answer =
+                number > 1 ? Answer.YES : readers.answers.read(cell.text()).orNull();
+        if (answer == Answer.YES || cell.text().equalsIgnoreCase(column.choice())) {
+            cramps.ticked(column, cell, draft.cramps[0], problems);
+        } else if (answer == Answer.NO || readers.saysNone(cell.text())) {
+            draft.sidesDenied++;
+        } else {
+            problems.take(answer == null ? "CK-301" : "", column, cell);
+        }
+    }
+
+    /** Takes what the cells of a row say of each cramp together. */
+    void finish(List<MappedColumn> columns, org.crampkit.intake.sheet.Row row, RowDraft draft, Problems problems) {
+        for (MappedColumn column : columns) {
+            Cell cell = column.field() == Field.END_TIME ? row.at(column.column()) : null;
+            if (cell != null) {
+                draft.cramps[column.group()].ended(column, cell, problems);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.crampkit.intake.rows;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,15 +13,25 @@ import org.crampkit.diary.code.Side;
 import org.crampkit.diary.measure.Minutes;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.diary.measure.Pain;
+import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says of one cramp, while it is read. */
 final class CrampDraft {
 
+    private static final int DAY = 24 * 60;
+
+    /** Minutes from a start to an end above which the end is taken to lie before the start (clinic rule). */
+    private static final int LONGEST = 12 * 60;
+
     Onset onset = Onset.UNKNOWN;
 
     @Nullable
     LocalDate onsetDate;
+
+    @Nullable
+    LocalTime end;
 
     @Nullable
     Minutes duration;
@@ -46,6 +57,24 @@ final class CrampDraft {
             relief = new LinkedHashSet<>();
         }
         relief.addAll(more);
+    }
+
+    /** Takes the length from start to end; an end before the start is rejected, another length than the one given is told. */
+    void ended(MappedColumn column, Cell cell, Problems problems) {
+        LocalTime start = onset.time();
+        LocalTime last = end;
+        if (start == null || last == null) {
+            return;
+        }
+        int minutes =
+                Math.floorMod((int) java.time.Duration.between(start, last).toMinutes(), DAY);
+        if (minutes > LONGEST) {
+            problems.take("CK-226", column, cell);
+        } else if (duration == null) {
+            duration = minutes == 0 ? new Minutes(0, 1) : Minutes.of(minutes);
+        } else if (minutes < duration.low() - 1 || minutes > duration.high() + 1) {
+            problems.take("CK-328", column, cell);
+        }
     }
 
     /** Returns whether anything is said that only a cramp has: a start, a length, pain above 0, a place or a side. */

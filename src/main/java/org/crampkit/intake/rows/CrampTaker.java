@@ -34,6 +34,7 @@ final class CrampTaker {
         }
         switch (column.field()) {
             case ONSET_TIME -> onset(column, cell, draft, problems);
+            case END_TIME -> end(column, cell, draft, problems);
             case DURATION_MIN -> duration(column, cell, draft, problems);
             case PAIN_NRS -> pain(column, cell, draft, problems);
             case BODY_SITE, SIDE -> place(column, cell, draft, problems);
@@ -70,6 +71,18 @@ final class CrampTaker {
             return;
         }
         draft.onset = CellTaker.or(CellTaker.checked(onset, column, cell, problems), draft.onset);
+    }
+
+    private void end(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
+        Moment moment = cell.text().length() >= LONG_ENOUGH_FOR_A_DATE && cell.kind() != CellKind.TIME
+                ? readers.dates.read(cell.text()).orNull()
+                : null;
+        if (moment != null && moment.time() != null) {
+            draft.end = moment.time();
+            return;
+        }
+        Onset read = CellTaker.checked(readers.onsets.read(cell.text()), column, cell, problems);
+        draft.end = read == null ? null : read.time();
     }
 
     private void duration(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {

@@ -24,6 +24,9 @@ final class EntryMaker {
     private final @Nullable MappedColumn countColumn;
     private final boolean saysStatus;
 
+    /** How many columns ask whether there was a cramp on one side. */
+    private final int crampSides;
+
     EntryMaker(String file, SheetPlan sheet) {
         this.file = file;
         this.sheet = sheet;
@@ -33,6 +36,9 @@ final class EntryMaker {
                 .orElse(null);
         this.countColumn = sheet.mapping().of(Field.CRAMP_COUNT).orElse(statusColumn);
         this.saysStatus = statusColumn != null;
+        this.crampSides = (int) sheet.mapping().columns().stream()
+                .filter(column -> column.field() == Field.SIDE && column.choice() != null && !column.ticked())
+                .count();
         this.addressed =
                 statusColumn == null ? sheet.mapping().of(Field.NIGHT_DATE).orElse(null) : statusColumn;
     }
@@ -40,7 +46,8 @@ final class EntryMaker {
     /** Rejects a row that says "no cramp", or that nothing was recorded, and tells of a cramp (CK-212). */
     void check(RowDraft draft, Row row, WrittenCells written, Problems problems) {
         Integer count = draft.count;
-        boolean denied = draft.status == NightStatus.NO_CRAMP || draft.status == NightStatus.NOT_RECORDED;
+        boolean unrecorded = draft.status == NightStatus.NOT_RECORDED;
+        boolean denied = draft.status == NightStatus.NO_CRAMP || unrecorded || draft.noneTicked;
         boolean none = denied || (count != null && count == 0);
         boolean some = draft.told() || (count != null && count > 0) || draft.status == NightStatus.CRAMP;
         if (none && some) {
@@ -82,7 +89,8 @@ final class EntryMaker {
         }
         boolean none = draft.status == NightStatus.NO_CRAMP || (count != null && count == 0) || draft.noteDeniesCramp;
         boolean denied = draft.status == null && denied(draft);
-        return none || denied ? NightStatus.NO_CRAMP : NightStatus.NOT_RECORDED;
+        boolean neither = crampSides > 1 && draft.sidesDenied >= crampSides;
+        return none || denied || neither || draft.noneTicked ? NightStatus.NO_CRAMP : NightStatus.NOT_RECORDED;
     }
 
     /** Returns whether the cramp columns say "none" or 0, or, where no column gives the status, hold strokes. */

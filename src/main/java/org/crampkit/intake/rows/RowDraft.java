@@ -59,6 +59,9 @@ final class RowDraft {
     String notes = "";
     String symptomWords = "";
     boolean noteDeniesCramp;
+    boolean noneTicked;
+    int sidesCounted;
+    int sidesDenied;
 
     RowDraft(int groups) {
         cramps = new CrampDraft[groups + 1];

@@ -18,6 +18,7 @@ import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.spoken.NightPair;
 import org.crampkit.intake.values.Cached;
+import org.crampkit.intake.values.Missing;
 import org.crampkit.intake.values.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ final class RowReader {
                 taker.take(column, cell, draft, problems);
             }
         }
+        taker.finish(columns, row, draft, problems);
         beyond(row, draft, written, problems);
         PatientKey patient = whose.of(draft.patient, row, patientColumn, problems);
         LocalDate night = night(draft, row, problems);
@@ -105,7 +107,7 @@ final class RowReader {
         }
         if (date == null) {
             if (problems.rejections().stream().noneMatch(RowReader::aboutTheDate)) {
-                problems.missing("CK-205", Field.NIGHT_DATE, row.number(), dateColumn);
+                undated(row, problems);
             }
             return null;
         }
@@ -115,7 +117,8 @@ final class RowReader {
         if (date.time() != null && first.onset.equals(Onset.UNKNOWN)) {
             first.onset = new Onset(date.time(), null);
         }
-        LocalDate night = NightOf.of(date, first.onset, naming(row));
+        LocalDate night = dated(date, first, row);
+        contradicted(draft, night, row, problems);
         LocalDate today = plan.options().today();
         if (night.isAfter(today)) {
             impossible("CK-203", row, problems);
@@ -123,6 +126,34 @@ final class RowReader {
             impossible("CK-204", row, problems);
         }
         return night;
+    }
+
+    /** Where nothing says what the date column names, a start with a date of its own does; else the column gives the night. */
+    private LocalDate dated(Moment date, CrampDraft first, Row row) {
+        LocalDate began = sheet.namingSure() || date.time() != null ? null : NightOf.began(first);
+        boolean fits = began != null && NightOf.fits(date.date(), began);
+        return fits && began != null ? began : NightOf.of(date, first.onset, naming(row));
+    }
+
+    /** Rejects a row whose cramp began on another day than the night's column says (CK-225). */
+    private void contradicted(RowDraft draft, LocalDate night, Row row, Problems problems) {
+        for (MappedColumn column : draft.date == null ? List.<MappedColumn>of() : columns) {
+            Cell cell = column.field() == Field.ONSET_TIME ? row.at(column.column()) : null;
+            LocalDate began = cell == null ? null : NightOf.began(draft.cramps[column.group()]);
+            if (cell != null && began != null && !began.equals(night)) {
+                problems.take("CK-225", column, cell);
+            }
+        }
+    }
+
+    /** Where one column holds date and time, a cell without a date that can be read is no empty one. */
+    private void undated(Row row, Problems problems) {
+        Cell cell = dateColumn == null || !sheet.dateFromOnset() ? null : row.at(dateColumn.column());
+        if (cell == null || dateColumn == null || Missing.is(cell.text())) {
+            problems.missing("CK-205", Field.NIGHT_DATE, row.number(), dateColumn);
+        } else {
+            problems.take("CK-201", dateColumn, cell);
+        }
     }
 
     private void impossible(String code, Row row, Problems problems) {

@@ -13,8 +13,11 @@ import org.crampkit.diary.code.Trigger;
 import org.crampkit.diary.measure.Minutes;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.diary.measure.Pain;
+import org.crampkit.intake.ReadingOptions;
+import org.crampkit.intake.ReadingOptions.ClockHours;
 import org.crampkit.intake.ReadingOptions.ColonDurations;
 import org.crampkit.intake.scan.ScanTools;
+import org.crampkit.intake.scan.table.TwelveHours;
 import org.crampkit.intake.terms.FluidText;
 import org.crampkit.intake.terms.ListText;
 import org.crampkit.intake.terms.ListText.Listed;
@@ -66,7 +69,9 @@ final class ValueReaders {
     private final boolean colonIsHours;
     private final boolean colonSaid;
 
-    ValueReaders(ScanTools tools, DateRules rules, @Nullable ColonDurations colons) {
+    ValueReaders(ScanTools tools, DateRules rules, ReadingOptions said) {
+        ColonDurations colons = said.durations();
+        boolean twelve = said.clock() == ClockHours.TWELVE;
         colonIsHours = colons == ColonDurations.HOURS;
         colonSaid = colons != null;
         WordBook words = tools.words();
@@ -79,7 +84,9 @@ final class ValueReaders {
         noCrampInCell = words.texts("no-cramp-cell");
         unchecked = words.texts("unchecked");
         dates = new Cached<>(text -> tools.dates().readRecent(text, rules));
-        onsets = new Cached<>(tools.clocks()::read);
+        onsets = new Cached<>(text -> twelve
+                ? TwelveHours.atNight(text, tools.clocks().read(text))
+                : tools.clocks().read(text));
         places = new Cached<>(placeText::read);
         statuses = new Cached<>(statusText::status);
         answers = new Cached<>(text -> word(text, words.answers()));

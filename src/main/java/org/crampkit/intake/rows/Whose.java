@@ -62,8 +62,9 @@ final class Whose {
     private @Nullable PatientKey titled(
             @Nullable PatientKey said, Row row, @Nullable MappedColumn column, Problems problems) {
         String title = sheet.patient();
-        PatientKey other = said != null || title == null ? said : new PatientKey(title);
-        if (said != null && title != null && !said.folded().equals(new PatientKey(title).folded())) {
+        PatientKey named = title == null ? null : key(title);
+        PatientKey other = said == null ? named : said;
+        if (said != null && title != null && named != null && !said.folded().equals(named.folded())) {
             problems.ofAnother(title, row.number());
             return null;
         }

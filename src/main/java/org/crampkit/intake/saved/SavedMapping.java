@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crampkit.intake.ReadingOptions.ClockHours;
 import org.crampkit.intake.ReadingOptions.ColonDurations;
 import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.ReadingOptions.NightNaming;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param nightNaming what the date column names, null where not said
  * @param sheet the sheet to read, null for all
  * @param durations what "1:30" is in a column of durations, null where not said
+ * @param clock the clock that times without "am" and "pm" stand on, null where not said
  */
 public record SavedMapping(
         String name,
@@ -28,7 +30,8 @@ public record SavedMapping(
         @Nullable DateOrder dateOrder,
         @Nullable NightNaming nightNaming,
         @Nullable String sheet,
-        @Nullable ColonDurations durations) {
+        @Nullable ColonDurations durations,
+        @Nullable ClockHours clock) {
 
     /** What the columns hold that the diary does not need. */
     public static final String NOTHING = "-";
@@ -46,14 +49,14 @@ public record SavedMapping(
 
     /** Returns what a person said of single columns of one file. */
     public static SavedMapping said(Map<String, String> columns) {
-        return new SavedMapping("", columns, null, null, null, null);
+        return new SavedMapping("", columns, null, null, null, null, null);
     }
 
     /** Returns the same with what was said of single columns. */
     public SavedMapping with(Map<String, String> said) {
         Map<String, String> all = new LinkedHashMap<>(columns);
         all.putAll(said);
-        return new SavedMapping(name, all, dateOrder, nightNaming, sheet, durations);
+        return new SavedMapping(name, all, dateOrder, nightNaming, sheet, durations, clock);
     }
 
     /** Returns the field of what a column holds, without the choice that a tick in it stands for. */

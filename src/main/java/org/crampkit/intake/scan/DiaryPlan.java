@@ -1,7 +1,9 @@
 package org.crampkit.intake.scan;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.sheet.SheetReader;
@@ -30,6 +32,16 @@ public record DiaryPlan(
         String origin,
         int rows,
         Map<String, Integer> leftOut) {
+
+    /** Returns the same where other keys stand for some, and for the patient that was named. */
+    public DiaryPlan meaning(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>();
+        keys.forEach((written, key) -> all.put(written, others.getOrDefault(key, key)));
+        PatientKey said = options.patient();
+        String meant = said == null ? null : others.get(said.text());
+        ReadingOptions answered = meant == null ? options : options.of(new PatientKey(meant));
+        return new DiaryPlan(reader, file, sheets, answered, order, all, origin, rows, leftOut);
+    }
 
     /** Copies the collections. */
     public DiaryPlan {

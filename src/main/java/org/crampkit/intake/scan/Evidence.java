@@ -1,10 +1,7 @@
 package org.crampkit.intake.scan;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.intake.keys.KeyBook;
+import org.crampkit.intake.scan.table.TwelveHours;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.values.DateText.Sign;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What the rows of a whole file tell, as far as questions depend on it. */
 final class Evidence {
 
-    private static final int MOST_KEYS = 500_000;
-
-    private final Map<String, String> keys = new HashMap<>();
-    private final Map<String, String> spellings = new HashMap<>();
+    private final TwelveHours hours = new TwelveHours();
+    private final KeyBook keys = new KeyBook();
     private @Nullable Cell dayFirst;
     private @Nullable Cell monthFirst;
     private @Nullable Cell either;
@@ -23,7 +18,6 @@ final class Evidence {
     private @Nullable Cell colon;
     private boolean unitShown;
     private @Nullable String earlyHeader;
-    private @Nullable String twoSpellings;
     private int rows;
 
     void countRow() {
@@ -66,29 +60,14 @@ final class Evidence {
         earlyHeader = earlyHeader == null ? dateHeader : earlyHeader;
     }
 
-    /** Notes a patient key as written; spellings that differ in more than case and blanks are kept to be asked. */
-    void key(String written) {
-        if (keys.containsKey(written) || keys.size() > MOST_KEYS) {
-            return;
-        }
-        PatientKey key = new PatientKey(written);
-        String first = spellings.putIfAbsent(key.folded(), key.text());
-        keys.put(written, first == null ? key.text() : first);
-        if (first != null && !letters(first).equals(letters(key.text()))) {
-            twoSpellings = twoSpellings == null ? first + "\n" + key.text() : twoSpellings;
-        }
+    /** Returns the times that may stand on a clock of twelve hours. */
+    TwelveHours hours() {
+        return hours;
     }
 
-    private static String letters(String key) {
-        return key.replace(" ", "").toUpperCase(java.util.Locale.ROOT);
-    }
-
-    Map<String, String> keys() {
+    /** Returns the patient keys that rows, titles and sheet names give. */
+    KeyBook keys() {
         return keys;
-    }
-
-    SortedSet<String> patients() {
-        return new TreeSet<>(spellings.values());
     }
 
     @Nullable
@@ -114,10 +93,5 @@ final class Evidence {
     @Nullable
     String earlyHeader() {
         return earlyHeader;
-    }
-
-    @Nullable
-    String twoSpellings() {
-        return twoSpellings;
     }
 }

@@ -3,8 +3,6 @@ package org.crampkit.intake.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
@@ -13,10 +11,12 @@ import org.crampkit.intake.ReadingOptions.NightNaming;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.keys.Owners;
 import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.scan.table.Titles;
 import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetReader;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,7 @@ final class Settlement {
         this.options = options;
         this.evidence = evidence;
         this.sheets = List.copyOf(sheets);
+        noteTitles();
     }
 
     List<Question> questions() {
@@ -40,6 +41,7 @@ final class Settlement {
         order(questions);
         naming(questions);
         durations(questions);
+        clock(questions);
         patients(questions);
         for (SheetScout sheet : sheets) {
             ColumnQuestions.of(mapping(sheet)).stream()
@@ -91,42 +93,48 @@ final class Settlement {
         }
     }
 
+    private void clock(List<Question> questions) {
+        Cell open = evidence.hours().open();
+        if (options.clock() == null && open != null) {
+            Map<String, Object> named = Map.of("value", open.text(), "cell", open.ref());
+            questions.add(new Question("CK-164", named, "--clock", List.of("twelve", "twenty-four")));
+        }
+    }
+
     private void patients(List<Question> questions) {
-        PatientKey said = options.patient();
-        for (SheetScout sheet : sheets) {
-            boolean column = mapping(sheet).has(Field.PATIENT_ID);
-            String title = title(sheet);
-            if (said == null && title == null && !column) {
-                questions.add(new Question("CK-153", Map.of(), "--patient", List.of()));
-                return;
-            }
-            if (said != null
-                    && title != null
-                    && !column
-                    && !new PatientKey(title).folded().equals(said.folded())) {
-                Map<String, Object> named = Map.of("value", title, "other", said.text());
-                questions.add(new Question("CK-158", named, "--patient", List.of(title, said.text())));
-                return;
-            }
-        }
-        String spellings = evidence.twoSpellings();
-        if (spellings != null && said == null) {
-            List<String> both = List.of(spellings.split("\n", -1));
-            Map<String, Object> named = Map.of("value", both.get(0), "other", both.get(1));
-            questions.add(new Question("CK-156", named, "--patient", both));
-        }
+        questions.addAll(new Owners(
+                        options,
+                        evidence.keys(),
+                        tools.words().texts("sheet-word"),
+                        tools.words().numbers("month"))
+                .questions(sheets.stream().map(Settlement::owned).toList()));
+    }
+
+    private static Owners.Owned owned(SheetScout sheet) {
+        Table table = sheet.table();
+        List<Row> above = table == null ? List.of() : table.above();
+        return new Owners.Owned(
+                sheet.head().name(),
+                Titles.name(above),
+                title(sheet),
+                mapping(sheet).has(Field.PATIENT_ID));
     }
 
     /** Returns the keys that the rows, titles and sheet names give. */
     List<PatientKey> keys() {
-        Set<String> keys = new TreeSet<>(evidence.patients());
+        return evidence.keys().patients(options.keys()).stream()
+                .map(PatientKey::new)
+                .toList();
+    }
+
+    /** Notes the keys of titles and sheet names beside those of the rows. */
+    private void noteTitles() {
         for (SheetScout sheet : sheets) {
             String title = title(sheet);
             if (title != null && !mapping(sheet).has(Field.PATIENT_ID)) {
-                keys.add(title);
+                evidence.keys().note(title);
             }
         }
-        return keys.stream().map(PatientKey::new).toList();
     }
 
     private static Mapping mapping(SheetScout sheet) {
@@ -156,7 +164,7 @@ final class Settlement {
                 plans,
                 options,
                 order(),
-                evidence.keys(),
+                evidence.keys().keys(options.keys()),
                 Answered.origin(sheets),
                 evidence.rows(),
                 leftOut);
@@ -171,6 +179,7 @@ final class Settlement {
                 table.mapping(),
                 sheet.merges(),
                 naming(table.mapping()),
+                options.nightNaming() != null || named(table.mapping()),
                 !table.mapping().has(Field.NIGHT_DATE),
                 Titles.patient(table.above(), sheet.head().name()),
                 Titles.year(table.above(), sheet.head().name()),
@@ -191,6 +200,12 @@ final class Settlement {
         return evidence.monthFirst() == null ? null : DateOrder.MDY;
     }
 
+    /** Returns whether the header of the date column says what it names. */
+    private boolean named(Mapping mapping) {
+        String header = mapping.of(Field.NIGHT_DATE).map(MappedColumn::header).orElse("");
+        return tools.book().namesEvening(header) || tools.book().namesMorning(header);
+    }
+
     private NightNaming naming(Mapping mapping) {
         String header = mapping.of(Field.NIGHT_DATE).map(MappedColumn::header).orElse("");
         if (header.isEmpty()) {
@@ -204,6 +219,14 @@ final class Settlement {
             return said;
         }
         return tools.book().namesMorning(header) ? NightNaming.MORNING : NightNaming.EVENING;
+    }
+
+    /** Returns who said the order of dates: a saved mapping, the file that corrected rows come from, or the person now. */
+    private static String said(DiaryPlan plan, @Nullable SavedMapping saved) {
+        boolean kept = saved != null && saved.named() && saved.dateOrder() == plan.order();
+        return kept
+                ? " (as saved in the mapping)"
+                : plan.origin().isEmpty() ? " (as you said)" : " (as said for the first file)";
     }
 
     String detected(DiaryPlan plan) {
@@ -228,7 +251,9 @@ final class Settlement {
                                     ? "month first"
                                     : order == DateOrder.YMD ? "year first" : "day first");
             line.append(
-                    options.dateOrder() != null || seen == null ? " (as you said)" : " (seen in " + seen.ref() + ")");
+                    options.dateOrder() != null || seen == null
+                            ? said(plan, first.mapping().saved())
+                            : " (seen in " + seen.ref() + ")");
         }
         return line.toString();
     }

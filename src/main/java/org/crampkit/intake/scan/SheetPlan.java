@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapping its columns
  * @param merges merged cells
  * @param naming what its date column names
+ * @param namingSure whether its header or a person says so
  * @param dateFromOnset true where the start column holds date and time, and no other column holds the date
  * @param patient key from the sheet's name or title, null where there is none
  * @param year year of dates that name none, 0 where not known
@@ -34,6 +35,7 @@ public record SheetPlan(
         Mapping mapping,
         List<Merge> merges,
         NightNaming naming,
+        boolean namingSure,
         boolean dateFromOnset,
         @Nullable String patient,
         int year,
@@ -53,6 +55,7 @@ public record SheetPlan(
                 mapping,
                 merges,
                 naming,
+                namingSure,
                 dateFromOnset,
                 section.patient() == null ? patient : section.patient(),
                 section.year() == 0 ? year : section.year(),
@@ -73,6 +76,7 @@ public record SheetPlan(
                 moved,
                 merges,
                 naming,
+                namingSure,
                 dateFromOnset,
                 patient,
                 year,

@@ -13,6 +13,7 @@ import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.scan.table.DateClocks;
 import org.crampkit.intake.scan.table.HiddenParts;
+import org.crampkit.intake.scan.table.PainScale;
 import org.crampkit.intake.scan.table.RowSort;
 import org.crampkit.intake.scan.table.RunningNumbers;
 import org.crampkit.intake.scan.table.Section;
@@ -28,7 +29,6 @@ import org.crampkit.intake.values.ClockText;
 import org.crampkit.intake.values.DateRules;
 import org.crampkit.intake.values.DateText.Sign;
 import org.crampkit.intake.values.Moment;
-import org.crampkit.intake.values.NumberReading;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at one sheet: finds its table in the first rows, then gathers evidence from all. */
@@ -61,13 +61,13 @@ final class SheetScout {
     private final DateClocks clocks = new DateClocks();
     private int starts;
     private int moments;
-    private int pains;
-    private int highPains;
+    private final PainScale pains;
 
     SheetScout(SheetHead head, ScanTools tools, Evidence evidence) {
         this.head = head;
         this.tools = tools;
         this.evidence = evidence;
+        this.pains = new PainScale(tools.numbers());
     }
 
     SheetHead head() {
@@ -94,7 +94,7 @@ final class SheetScout {
 
     /** Returns whether most pain values lie above 10. */
     boolean otherScale() {
-        return pains >= 3 && highPains * 2 > pains;
+        return pains.other();
     }
 
     /** Takes a row; returns whether more are wanted. */
@@ -158,14 +158,14 @@ final class SheetScout {
                 continue;
             }
             switch (column.field()) {
-                case PATIENT_ID -> evidence.key(cell.text());
+                case PATIENT_ID -> evidence.keys().note(cell.text());
                 case NIGHT_DATE -> {
                     date(cell);
                     clock(cell);
                     plainDate = plainDate(cell, column);
                     dateHeader = column.header();
                 }
-                case PAIN_NRS -> pain(cell);
+                case PAIN_NRS -> pains.take(cell);
                 case DURATION_MIN -> duration(cell, column);
                 default -> {
                     // settles nothing of the file as a whole
@@ -180,7 +180,7 @@ final class SheetScout {
         Section section = Section.of(row, found.mapping(), tools.words().numbers("month"));
         if (section != null) {
             if (section.patient() != null) {
-                evidence.key(section.patient());
+                evidence.keys().note(section.patient());
             }
             return true;
         }
@@ -210,6 +210,7 @@ final class SheetScout {
                 continue;
             }
             starts++;
+            evidence.hours().take(cell);
             boolean moment = moment(cell);
             moments += moment ? 1 : 0;
             if (moment && !found.mapping().has(Field.NIGHT_DATE)) {
@@ -281,16 +282,6 @@ final class SheetScout {
         } else {
             evidence.colonDuration(cell);
         }
-    }
-
-    private void pain(Cell cell) {
-        if (cell.text().length() > 5) {
-            return;
-        }
-        NumberReading numbers = tools.numbers();
-        Double value = numbers.read(cell.text(), 0, 100, "CK-214").orNull();
-        pains += value == null ? 0 : 1;
-        highPains += value != null && value > 10 ? 1 : 0;
     }
 
     /** Returns the date rules that read any date in either order. */

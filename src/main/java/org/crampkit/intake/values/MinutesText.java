@@ -81,7 +81,7 @@ public final class MinutesText {
         if (minutes.high() == 0 && Signs.doubted(text)) {
             return CellReading.unclear(UNKNOWN_WORD);
         }
-        return minutes.high() > LONGEST
+        return minutes.low() > LONGEST || (!minutes.open() && minutes.high() > LONGEST)
                 ? CellReading.unclear(IMPOSSIBLE)
                 : CellReading.noted(minutes, note(told, unit));
     }
@@ -117,7 +117,7 @@ public final class MinutesText {
         Matcher over = OVER.matcher(text);
         if (over.matches()) {
             Minutes least = plain(over.group(1), unit);
-            return least == null ? null : Minutes.of(least.low());
+            return least == null ? null : Minutes.over(least.low());
         }
         Matcher under = UNDER.matcher(text);
         if (under.matches()) {

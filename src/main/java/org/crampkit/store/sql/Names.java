@@ -39,8 +39,7 @@ public final class Names {
     }
 
     /** Returns the name of a sheet, null for a file without sheets. */
-    @Nullable
-    String sheet(long batch, @Nullable Integer no) {
+    public @Nullable String sheet(long batch, @Nullable Integer no) {
         return no == null
                 ? null
                 : sheets.computeIfAbsent(sheetId(batch, no), id -> access.client()

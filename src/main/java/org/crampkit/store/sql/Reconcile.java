@@ -10,6 +10,8 @@ import org.crampkit.store.ImportReceipt;
 import org.crampkit.store.ImportReceipt.CloseMatch;
 import org.crampkit.store.ImportReceipt.PatientLine;
 import org.crampkit.store.Imports.CloseMatches;
+import org.crampkit.store.against.Contradiction;
+import org.crampkit.store.against.Contradictions;
 
 /**
  * Compares a filled batch with what stands, night by night. Nights that nothing stood for, and rows that stood already, are
@@ -156,6 +158,7 @@ final class Reconcile {
 
     ImportReceipt close(CloseMatches policy) {
         List<CloseMatch> matches = List.of();
+        List<Contradiction> against = List.of();
         WORK_TABLES.forEach(statement -> access.client().sql(statement).update());
         run(ARRIVED);
         if (run(CLASH) > 0) {
@@ -166,9 +169,10 @@ final class Reconcile {
             if (run(UNSETTLED) > 0) {
                 new NightPages(access, batch).settle();
             }
+            against = Contradictions.of(access, batch);
         }
         run(SETTLE_FAULTS);
-        return receipt().with(matches);
+        return receipt().with(matches, against);
     }
 
     /** Returns the pairs where they are to be named; where they are one cramp, the later file's replaces the earlier. */
@@ -235,6 +239,7 @@ final class Reconcile {
                 fresh,
                 nights - fresh - changed,
                 changed,
+                List.of(),
                 List.of(),
                 patients);
     }

@@ -22,6 +22,7 @@ import org.crampkit.medicines.MedicineReading;
 import org.crampkit.store.care.CareNote;
 import org.crampkit.store.census.Census;
 import org.crampkit.workflow.Clinic;
+import org.crampkit.workflow.ahead.ReadAhead;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the store one patient at a time, so that memory does not grow with the nights. */

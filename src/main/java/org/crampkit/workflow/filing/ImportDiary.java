@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.intake.DiaryReader;
 import org.crampkit.intake.Preparation;
 import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
@@ -24,6 +25,7 @@ import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.FlagCheck;
 import org.crampkit.workflow.Ledger;
 import org.crampkit.workflow.OutputFile;
+import org.crampkit.workflow.ahead.RowsAhead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,8 +83,8 @@ public final class ImportDiary {
         if (!first.ready()) {
             return first;
         }
-        KeyCheck keys = new KeyCheck(clinic.ledger().patients());
-        return first.asking(keys.questions(first, request.options().patient() != null));
+        return new KeyCheck(clinic.ledger().patients())
+                .checked(first, request.options().patient());
     }
 
     private void take(Preparation preparation, Request request, Consumer<FileOutcome> show) {
@@ -165,6 +167,7 @@ public final class ImportDiary {
         if (!receipt.close().isEmpty()) {
             throw new CloseMatchException(receipt, rows);
         }
+        rows.contradicting(receipt.against(), preparation.file());
         settle(receipt, rows, preparation, request.desk());
         return new FileOutcome(
                 status,
@@ -197,7 +200,8 @@ public final class ImportDiary {
         RowTaker rows = new RowTaker(batch, preparation.columns(), notes, keys);
         int all = preparation.plan() instanceof DiaryPlan plan ? plan.rows() : 0;
         rows.tell(done -> request.progress().accept(done, all));
-        clinic.books().diaries().stream(preparation, rows);
+        DiaryReader reader = clinic.books().diaries();
+        RowsAhead.each(sink -> reader.stream(preparation, sink), rows);
         request.progress().accept(all, all);
         if (rows.nothingGood()) {
             throw new NothingGoodException(rows);

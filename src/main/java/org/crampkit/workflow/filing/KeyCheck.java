@@ -3,18 +3,21 @@ package org.crampkit.workflow.filing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.diary.patient.Person;
 import org.crampkit.intake.Preparation;
 import org.crampkit.intake.Question;
+import org.crampkit.intake.keys.KeyAnswers;
+import org.crampkit.intake.keys.KeyPair;
+import org.crampkit.intake.keys.Spelling;
+import org.crampkit.intake.keys.Twins;
+import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.store.Patients;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the keys of a file beside those of the store: another spelling is asked, a night before the birth is none. */
 final class KeyCheck {
@@ -26,23 +29,61 @@ final class KeyCheck {
         this.patients = patients;
     }
 
-    /** Returns a question for the first key that the store spells with other letters, digits or signs. */
-    List<Question> questions(Preparation preparation, boolean patientSaid) {
-        List<Question> questions = new ArrayList<>();
-        Set<String> asked = new HashSet<>();
-        for (PatientKey key : patientSaid ? List.<PatientKey>of() : preparation.patients()) {
-            String stored =
-                    patients.find(key).map(person -> person.key().text()).orElse(key.text());
-            if (questions.isEmpty() && !letters(stored).equals(letters(key.text())) && asked.add(stored)) {
-                Map<String, Object> named = Map.of("value", key.text(), "other", stored);
-                questions.add(new Question("CK-156", named, "--patient", List.of(stored, key.text())));
-            }
+    /** Returns a file with the keys that stand for one patient brought together, or with the question about them. */
+    Preparation checked(Preparation preparation, @Nullable PatientKey said) {
+        if (!(preparation.plan() instanceof DiaryPlan plan)) {
+            return preparation;
         }
-        return questions;
+        KeyAnswers answers = plan.options().keys();
+        List<PatientKey> keys = said == null ? preparation.patients() : List.of(said);
+        List<PatientKey> unknown = new ArrayList<>();
+        List<KeyPair> spelt = spelt(keys, unknown);
+        Twins twins = new Twins(keys, unknown, unknown.isEmpty() ? List.of() : stored());
+        Question question = said == null ? spelling(spelt, keys.size(), answers) : null;
+        question = question == null ? twins.unsure(answers) : question;
+        List<KeyPair> open = twins.open(answers);
+        question = question == null && !open.isEmpty() ? KeyPair.question(open) : question;
+        if (question != null) {
+            return preparation.asking(List.of(question));
+        }
+        Map<String, String> together = twins.together(answers);
+        return together.isEmpty() ? preparation : preparation.with(plan.meaning(together));
     }
 
-    private static String letters(String key) {
-        return key.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    private static @Nullable Question spelling(List<KeyPair> spelt, int keys, KeyAnswers answers) {
+        List<KeyPair> apart =
+                spelt.stream().filter(pair -> pair.saidApart(answers)).toList();
+        if (!apart.isEmpty()) {
+            return KeyPair.unholdable(apart);
+        }
+        List<KeyPair> open = answers.all() != null
+                ? List.of()
+                : spelt.stream().filter(pair -> !pair.said(answers)).toList();
+        if (open.isEmpty()) {
+            return null;
+        }
+        KeyPair first = open.get(0);
+        return keys == 1
+                ? KeyPair.question(open, "--patient", List.of(first.one(), first.other()))
+                : KeyPair.question(open);
+    }
+
+    private List<PatientKey> stored() {
+        return patients.all().stream().map(Person::key).toList();
+    }
+
+    /** Returns the keys that the store spells with other signs; those it does not know at all are added to the list. */
+    private List<KeyPair> spelt(List<PatientKey> keys, List<PatientKey> unknown) {
+        List<KeyPair> pairs = new ArrayList<>();
+        for (PatientKey key : keys) {
+            Optional<Person> stored = patients.find(key);
+            if (stored.isEmpty()) {
+                unknown.add(key);
+            } else if (!Spelling.alike(stored.get().key().text(), key.text())) {
+                pairs.add(new KeyPair(stored.get().key().text(), key.text()));
+            }
+        }
+        return pairs;
     }
 
     /** Returns whether a row tells of a night before its patient was born. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.crampkit.intake.ColumnUse;
 import org.crampkit.intake.Preparation;
 import org.crampkit.intake.ReadingOptions;
+import org.crampkit.intake.keys.KeyAnswers;
 import org.crampkit.intake.saved.ColumnWords;
 import org.crampkit.intake.saved.SavedMapping;
 import org.crampkit.templates.Yaml;
@@ -117,7 +118,8 @@ public final class Profiles {
                         options.dateOrder(),
                         options.nightNaming(),
                         options.sheet(),
-                        options.durations()),
+                        options.durations(),
+                        options.clock()),
                 desk);
     }
 
@@ -134,6 +136,21 @@ public final class Profiles {
                         null,
                         desk.by(),
                         Map.of("columns", Integer.toString(saved.columns().size()))));
+    }
+
+    /**
+     * Returns what a person said of patient keys.
+     *
+     * @param words each as {@code same}, {@code different} or {@code WRITTEN=KEY}
+     * @throws RefusedException where one is none of these
+     */
+    public static KeyAnswers keys(List<String> words) {
+        try {
+            return KeyAnswers.of(words);
+        } catch (IllegalArgumentException e) {
+            Map<String, Object> named = Map.of("value", String.valueOf(e.getMessage()));
+            throw new RefusedException(new Refusal.BadRequest("CK-903", "key-words", named));
+        }
     }
 
     /**
@@ -163,7 +180,13 @@ public final class Profiles {
         columns.putAll(said(changes));
         ReadingOptions said = answers.or(old.orElse(null));
         SavedMapping saved = new SavedMapping(
-                name.strip(), columns, said.dateOrder(), said.nightNaming(), said.sheet(), said.durations());
+                name.strip(),
+                columns,
+                said.dateOrder(),
+                said.nightNaming(),
+                said.sheet(),
+                said.durations(),
+                said.clock());
         save(saved, desk);
         return saved;
     }

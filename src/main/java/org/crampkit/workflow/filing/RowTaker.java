@@ -1,6 +1,7 @@
 package org.crampkit.workflow.filing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.crampkit.intake.ReadingSink;
 import org.crampkit.intake.Rejection;
 import org.crampkit.intake.Warning;
 import org.crampkit.store.Imports;
+import org.crampkit.store.against.Contradiction;
 import org.jspecify.annotations.Nullable;
 
 /** Hands each row on to the open batch, and counts. */
@@ -30,6 +32,7 @@ final class RowTaker implements ReadingSink {
     private final List<Warning> warnings = new ArrayList<>();
     private final Set<String> rejectedRows = new HashSet<>();
     private final Map<PatientKey, SourceCell> firstSeen = new LinkedHashMap<>();
+    private final Map<String, String> statusLetters = new HashMap<>();
     private final String dateColumn;
     private final NotesCheck notes;
     private final KeyCheck keys;
@@ -70,7 +73,32 @@ final class RowTaker implements ReadingSink {
         entries++;
         firstSeen.putIfAbsent(patient, entry.origin().cellOf("patient_id"));
         batch.add(patient, entry);
+        placed(entry);
         notes.read(entry).forEach(this::warning);
+    }
+
+    /** Remembers in which column each sheet says what a night was. */
+    private void placed(Entry entry) {
+        String sheet = String.valueOf(entry.origin().sheet());
+        if (!statusLetters.containsKey(sheet)) {
+            String status = entry.origin().cellOf("night_status").cell();
+            String cell = status.isEmpty() ? entry.origin().cellOf(NIGHT).cell() : status;
+            statusLetters.put(sheet, cell.replaceAll("\\d", ""));
+        }
+    }
+
+    /** Adds a warning for each night in which the file says the opposite of what is stored. */
+    void contradicting(List<Contradiction> against, String file) {
+        for (Contradiction night : against) {
+            String letters = statusLetters.getOrDefault(String.valueOf(night.sheet()), "");
+            String cell = letters.isEmpty() ? "" : letters + night.row();
+            String code = night.replaced()
+                    ? night.crampInFile() ? "CK-327" : "CK-326"
+                    : night.crampInFile() ? "CK-325" : "CK-324";
+            SourceCell source = new SourceCell(file, night.sheet(), night.row(), cell);
+            warnings.add(new Warning(
+                    code, source, "night_status", "night_status", night.night().toString()));
+        }
     }
 
     private void beforeBirth(PatientKey patient, Entry entry) {

@@ -39,8 +39,8 @@ class MinutesTextTests {
                 "une minute et demie|1.5|1.5",
                 "two and a half minutes|2.5|2.5",
                 "PT5M|5|5",
-                ">10 min|10|10",
-                "at least 5|5|5",
+                ">10 min|10|Infinity",
+                "at least 5|5|Infinity",
                 "bis zu 5|0|5",
                 "2–5|2|5"
             })

@@ -177,7 +177,7 @@ final class FileView {
                 .put("start", start(cramp))
                 .put("pain", cramp.pain() == null ? null : cramp.pain().nrs())
                 .put("minutes", minutes == null ? null : minutes.low())
-                .put("minutesHigh", minutes == null ? null : minutes.high())
+                .put("minutesHigh", minutes == null || minutes.open() ? null : minutes.high())
                 .put("side", cramp.side().word())
                 .put("site", cramp.site().word())
                 .put("woke", cramp.woke().word())

@@ -62,12 +62,13 @@ public final class ProfileReply implements Reply {
                 .put("nightNamedBy", word(mapping.nightNaming()))
                 .put("sheet", mapping.sheet())
                 .put("durationsIn", word(mapping.durations()))
+                .put("clock", word(mapping.clock()))
                 .put("columns", columns)
                 .map();
     }
 
     private static @Nullable String word(@Nullable Enum<?> choice) {
-        return choice == null ? null : choice.name().toLowerCase(Locale.ROOT);
+        return choice == null ? null : choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -112,6 +113,9 @@ public final class ProfileReply implements Reply {
         }
         if (mapping.durations() != null) {
             answers.add("--durations-in=" + word(mapping.durations()));
+        }
+        if (mapping.clock() != null) {
+            answers.add("--clock=" + word(mapping.clock()));
         }
         if (mapping.sheet() != null) {
             answers.add("--sheet=" + mapping.sheet());

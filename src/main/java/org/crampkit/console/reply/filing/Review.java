@@ -131,7 +131,8 @@ public final class Review {
             return speech.say(FileText.columns(question) ? "import.fields" : "import.key");
         }
         if (!FileText.columns(question)) {
-            return String.join("/", question.options());
+            String choices = String.join("/", question.options());
+            return keys(question) ? choices + "/" + speech.say("import.spelling") : choices;
         }
         StringBuilder numbered = new StringBuilder();
         for (int i = 0; i < question.options().size(); i++) {
@@ -143,10 +144,15 @@ public final class Review {
         return numbered.toString();
     }
 
+    /** Returns whether a question asks which keys are one patient; a single spelling may then be answered for itself. */
+    private static boolean keys(Question question) {
+        return question.option().equals("--keys");
+    }
+
     /** Returns the choice that a word names, whole or by its beginning; any word where the choices are open. */
     private static Optional<String> chosen(String said, Question question) {
         List<String> options = question.options();
-        if (options.isEmpty()) {
+        if (options.isEmpty() || (keys(question) && said.indexOf('=') > 0)) {
             return Optional.of(said);
         }
         if (FileText.columns(question) && said.matches("[1-9]") && Integer.parseInt(said) <= options.size()) {

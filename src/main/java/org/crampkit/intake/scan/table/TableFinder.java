@@ -56,7 +56,30 @@ public final class TableFinder {
                 upper = i;
             }
         }
-        return best == null ? null : best.with(mapper.settled(headers(rows, upper, best)));
+        if (best == null) {
+            return null;
+        }
+        boolean single = best.lastHeader() == best.firstHeader();
+        boolean units = single && upper + 1 < rows.size() && UnitRow.is(rows.get(upper + 1));
+        return units
+                ? table(rows, upper, upper + 1, mapper.settled(united(rows.get(upper), rows.get(upper + 1))))
+                : best.with(mapper.settled(headers(rows, upper, best)));
+    }
+
+    /** Returns the headers with the units below them. */
+    private static List<List<String>> united(Row header, Row units) {
+        List<List<String>> headers = new ArrayList<>();
+        for (int i = 0; i < Math.max(header.width(), units.width()); i++) {
+            Cell above = header.at(i);
+            Cell below = units.at(i);
+            if (above == null) {
+                headers.add(below == null ? List.of() : List.of(oneLine(below.text())));
+            } else {
+                String name = oneLine(above.text());
+                headers.add(List.of(below == null ? name : UnitRow.joined(name, below)));
+            }
+        }
+        return headers;
     }
 
     private static List<List<String>> headers(List<Row> rows, int upper, Table found) {

@@ -17,6 +17,7 @@ public final class Titles {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:patient(?:in|en)?|paciente|mrn|nhs|clinic|hospital)[\\s-]*(?:id|no|nr|number|nummer|key|num[eé]ro)?\\.?\\s*[:#=]?\\s*(.*)");
+    private static final Pattern NAME = Pattern.compile("(?iu)(?:patient'?s? )?(?:name|nombre|nom)\\s*[:=]\\s*(.*)");
     private static final Pattern KEY = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d /._-]{0,23}");
     private static final Pattern TAB = Pattern.compile("(?i)(?:patient\\s*)?([a-z]{0,3}[-_ ]?\\d{2,12}|p[-_ ]\\d)");
     private static final Pattern NO_TAB = Pattern.compile(
@@ -59,6 +60,23 @@ public final class Titles {
                 }
                 if (KEY.matcher(rest).matches() && rest.split(" ", -1).length <= 3) {
                     return rest;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns the name of a person that the rows above a table give, null where they give none. */
+    public static @Nullable String name(List<Row> above) {
+        for (Row row : above) {
+            List<Cell> cells = row.filled();
+            for (int i = 0; i < cells.size(); i++) {
+                Matcher label = NAME.matcher(cells.get(i).text().strip());
+                if (label.matches()) {
+                    boolean beside = label.group(1).isBlank() && i + 1 < cells.size();
+                    return beside
+                            ? cells.get(i + 1).text().strip()
+                            : label.group(1).strip();
                 }
             }
         }

@@ -1,4 +1,4 @@
-package org.crampkit.workflow.audit;
+package org.crampkit.workflow.ahead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.crampkit.workflow.audit;
+package org.crampkit.workflow.ahead;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,22 +6,26 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads on a thread of its own, a little ahead of what is done with it, so that reading and counting keep two cores busy.
  * What is read is taken in the order it was read in, by the calling thread alone: the result is the same on any machine.
  */
-final class ReadAhead<T> {
+public final class ReadAhead<T> {
 
     private static final int PIECES_AHEAD = 8;
     private static final int PIECE = 32;
 
     private final BlockingQueue<List<T>> pieces = new ArrayBlockingQueue<>(PIECES_AHEAD);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final Predicate<T> heavy;
     private List<T> piece = new ArrayList<>(PIECE);
 
-    private ReadAhead() {}
+    private ReadAhead(Predicate<T> heavy) {
+        this.heavy = heavy;
+    }
 
     /**
      * Reads and takes until nothing is left; the failure of either side ends both and is thrown here.
@@ -29,8 +33,19 @@ final class ReadAhead<T> {
      * @param reading gives what it reads, one after the other
      * @param taker is given the same
      */
-    static <T> void each(Consumer<Consumer<T>> reading, Consumer<T> taker) {
-        ReadAhead<T> ahead = new ReadAhead<>();
+    public static <T> void each(Consumer<Consumer<T>> reading, Consumer<T> taker) {
+        each(reading, taker, read -> false);
+    }
+
+    /**
+     * Reads and takes until nothing is left, with few heavy things ahead, so that memory is bounded.
+     *
+     * @param reading gives what it reads, one after the other
+     * @param taker is given the same
+     * @param heavy whether a thing needs much memory
+     */
+    static <T> void each(Consumer<Consumer<T>> reading, Consumer<T> taker, Predicate<T> heavy) {
+        ReadAhead<T> ahead = new ReadAhead<>(heavy);
         Thread reader = new Thread(() -> ahead.read(reading), "read-ahead");
         reader.setDaemon(true);
         reader.start();
@@ -69,7 +84,7 @@ final class ReadAhead<T> {
 
     private void give(T read) {
         piece.add(read);
-        if (piece.size() == PIECE) {
+        if (piece.size() == PIECE || heavy.test(read)) {
             hand(piece);
             piece = new ArrayList<>(PIECE);
         }

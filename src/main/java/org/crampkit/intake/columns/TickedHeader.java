@@ -1,0 +1,43 @@
+package org.crampkit.intake.columns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crampkit.diary.code.Side;
+import org.crampkit.intake.words.WordBook;
+import org.jspecify.annotations.Nullable;
+
+/** Headers of columns in which a mark tells of the cramp as a whole: "no cramp", and "cramp left" beside "cramp right". */
+final class TickedHeader {
+
+    private static final Set<String> CRAMP =
+            Set.of("cramp", "cramps", "krampf", "krampfe", "wadenkrampf", "calambre", "calambres", "crampe", "crampes");
+    private static final Set<String> BESIDE = Set.of(
+            "leg", "in", "the", "on", "side", "bein", "im", "pierna", "la", "en", "jambe", "a", "y n", "yes", "no");
+    private static final Pattern PATH = Pattern.compile("[\\p{L}\\w-]{2,}(?:/[\\p{L}\\w -]{2,})+");
+
+    private TickedHeader() {}
+
+    /** Returns the column of a header, null where it is none of these. */
+    static @Nullable MappedColumn of(int column, HeaderText text, WordBook words) {
+        List<String> plain = List.of(text.plain().split(" ", -1));
+        if (plain.stream().noneMatch(CRAMP::contains)) {
+            return null;
+        }
+        if (words.texts("no-cramp").silentPlain(text.plain())) {
+            return new MappedColumn(column, text.raw(), Field.NIGHT_STATUS, "synonym", 0, text.raw(), true, "", 10);
+        }
+        List<String> rest = new ArrayList<>(plain);
+        rest.removeIf(word -> CRAMP.contains(word) || BESIDE.contains(word));
+        Side side = rest.size() == 1 ? words.sides().plain(rest.get(0)) : null;
+        return side == Side.LEFT || side == Side.RIGHT
+                ? new MappedColumn(column, text.raw(), Field.SIDE, "synonym", 0, rest.get(0), false, "", 10)
+                : null;
+    }
+
+    /** Returns the parts of a header that names its group before itself, as form programs write it; empty where it does not. */
+    static List<String> path(String header) {
+        return PATH.matcher(header).matches() ? List.of(header.split("/", -1)) : List.of();
+    }
+}
