@@ -1,9 +1,14 @@
 package org.crampkit.document;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.templates.Yaml;
+import tools.jackson.core.JacksonException;
 
 /**
  * A clinic's brand, from {@code templates/brand/brand.yaml}.
@@ -40,37 +45,93 @@ public record Brand(
     /**
      * Reads the brand.
      *
-     * @throws IllegalArgumentException where a colour has too little contrast, naming the nearest one that passes
+     * @throws IllegalArgumentException naming every fault: a field that is missing or unknown, a logo that is not there, a colour
+     *     with too little contrast with the nearest one that passes
      */
     public static Brand load(TemplateFiles templates) {
-        Brand brand = Yaml.mapper().readValue(templates.text("brand/brand.yaml"), Brand.class);
-        if (!brand.paper.equals("A4") && !brand.paper.equals("Letter")) {
-            throw new IllegalArgumentException("brand.yaml: paper must be A4 or Letter");
+        Brand brand;
+        try {
+            brand = Yaml.mapper().readValue(templates.text("brand/brand.yaml"), Brand.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("brand.yaml: " + e.getOriginalMessage(), e);
         }
-        for (String colour : List.of(brand.colour, brand.tint)) {
-            if (!Contrast.isColour(colour)) {
-                throw new IllegalArgumentException("brand.yaml: a colour is written #rrggbb, not " + colour);
-            }
+        List<String> faults = brand.faults(templates);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("brand.yaml: " + String.join(" ", faults));
         }
-        passes("text", TEXT, "tint", brand.tint);
-        passes("colour", brand.colour, "white", "#ffffff");
-        passes("colour", brand.colour, "tint", brand.tint);
         return brand;
     }
 
-    private static void passes(String name, String colour, String groundName, String ground) {
-        double ratio = Contrast.ratio(colour, ground);
-        if (ratio < Contrast.LEAST) {
-            throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "brand.yaml: %s %s on %s %s has a contrast of %.1f to 1; at least 4.5 is needed. %s",
-                    name,
-                    colour,
-                    groundName,
-                    ground,
-                    ratio,
-                    cure(name, colour, ground)));
+    private List<String> faults(TemplateFiles templates) {
+        List<String> faults = new ArrayList<>(missing());
+        if (!faults.isEmpty()) {
+            return faults;
         }
+        if (!paper.equals("A4") && !paper.equals("Letter")) {
+            faults.add("paper must be A4 or Letter, not " + paper + ".");
+        }
+        if (!country.matches("[A-Z]{2}")) {
+            faults.add("country is an ISO code of two capitals such as GB, not " + country + ".");
+        }
+        if (!templates.names("brand").contains(logo)) {
+            faults.add("the logo " + logo + " is not in the folder brand.");
+        } else if (!logo.endsWith(".svg") && !logo.endsWith(".png")) {
+            faults.add("the logo must be an SVG or a PNG file, not " + logo + ".");
+        }
+        faults.addAll(pairs());
+        return faults;
+    }
+
+    @SuppressWarnings("NullAway") // the reader leaves a field null that the file lacks
+    private List<String> missing() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("name", name);
+        fields.put("addressLine", addressLine);
+        fields.put("phone", phone);
+        fields.put("outOfHoursPhone", outOfHoursPhone);
+        fields.put("emergencyNumber", emergencyNumber);
+        fields.put("poisonCentre", poisonCentre);
+        fields.put("country", country);
+        fields.put("paper", paper);
+        fields.put("colour", colour);
+        fields.put("tint", tint);
+        fields.put("logo", logo);
+        fields.put("logoAlt", logoAlt);
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue() == null || field.getValue().isBlank())
+                .map(field -> field.getKey() + " is missing.")
+                .toList();
+    }
+
+    private List<String> pairs() {
+        List<String> faults = new ArrayList<>();
+        for (String one : List.of(colour, tint)) {
+            if (!Contrast.isColour(one)) {
+                faults.add("a colour is written #rrggbb, not " + one + ".");
+            }
+        }
+        if (faults.isEmpty()) {
+            pair("text", TEXT, "tint", tint).ifPresent(faults::add);
+            pair("colour", colour, "white", "#ffffff").ifPresent(faults::add);
+            pair("colour", colour, "tint", tint).ifPresent(faults::add);
+        }
+        return faults;
+    }
+
+    private static Optional<String> pair(String name, String colour, String groundName, String ground) {
+        double ratio = Contrast.ratio(colour, ground);
+        if (ratio >= Contrast.LEAST) {
+            return Optional.empty();
+        }
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "%s %s on %s %s has a contrast of %.1f to 1; at least 4.5 is needed. %s",
+                name,
+                colour,
+                groundName,
+                ground,
+                ratio,
+                cure(name, colour, ground)));
     }
 
     private static String cure(String name, String colour, String ground) {

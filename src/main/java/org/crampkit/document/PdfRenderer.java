@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.logging.Level;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,6 +44,7 @@ import org.crampkit.templates.TemplateFiles;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Renders XHTML to a tagged PDF that is PDF/UA-1 and PDF/A-3a at once. Nothing outside the page is read: no network, no
@@ -211,10 +213,12 @@ public final class PdfRenderer {
 
     private static Document parse(String xhtml) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler()); // it throws, where the builder's own writes to the screen
+            return builder.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException e) {
             throw new DefectiveDocumentException(List.of(new Defect("markup", String.valueOf(e.getMessage()))));
         } catch (ParserConfigurationException | IOException e) {

@@ -41,7 +41,7 @@ final class AdviceTexts {
                 item.id(),
                 "",
                 say(item, "title"),
-                drawings.figure(item.id(), pack.code(), drawingMm).orElse(""),
+                drawing(item, drawingMm),
                 list(item, "steps").isEmpty() ? list(item, "text") : list(item, "steps"),
                 say(item, "dose"),
                 say(item, "feel"),
@@ -64,11 +64,17 @@ final class AdviceTexts {
                 item.id(),
                 "",
                 say(item, "title"),
+                "",
                 Stream.concat(saidFirst.stream(), text(item).stream()).toList(),
                 foods(item),
                 because(item.because()),
                 say(item, "evidence"),
                 asks(item.askFirst()));
+    }
+
+    /** Returns the drawing of an item, empty where it has none. */
+    String drawing(Chosen item, double drawingMm) {
+        return drawings.figure(item.id(), pack.code(), drawingMm).orElse("");
     }
 
     /** Returns the title of an item that stands first among the rescue cards, empty where its own will do. */

@@ -18,6 +18,9 @@ final class Furniture {
     private static final int LEAST_LARGE = 18;
     private static final int MOST_FOOT = 16;
 
+    /** Up to this size the footer is two lines of small print; above it three, in larger print. */
+    private static final int SHEET_UP_TO = 16;
+
     /** White above and below a page, in points: 12 mm; and the room between the text and the footer's end. */
     private static final int EDGE = 34;
 
@@ -53,12 +56,12 @@ final class Furniture {
     }
 
     private static int foot(HandoutFacts facts) {
-        return Math.min(small(facts), MOST_FOOT);
+        return facts.fontSize() <= SHEET_UP_TO ? LEAST_SMALL : Math.min(small(facts), MOST_FOOT);
     }
 
     /** Returns the bottom margin: the footer, of two lines or in large print three, its gap, and the paper's edge. */
     private static int bottom(HandoutFacts facts) {
-        int lines = facts.stacked() ? 3 : 2;
+        int lines = facts.fontSize() <= SHEET_UP_TO ? 2 : 3;
         return EDGE + FOOT_GAP + Math.round(foot(facts) * lines * 4 / 3f);
     }
 
@@ -75,6 +78,7 @@ final class Furniture {
                 bottom(facts),
                 layout(facts, sheet) + (facts.largeChart() ? " wide" : " upright"),
                 facts.stacked(),
+                facts.pictured(),
                 sheet.use() == HandoutPages.Use.MEASURED,
                 letter(facts) ? "letter" : "A4",
                 letter(facts) ? LETTER_WIDE : A4_WIDE,
@@ -150,8 +154,8 @@ final class Furniture {
                 pack.say(
                         "handout.about.versions",
                         Map.of(
-                                "rules", facts.flags().ruleSetVersion(),
-                                "advice", facts.plan().version(),
+                                "rules", ContentHash.brief(facts.flags().ruleSetVersion()),
+                                "advice", ContentHash.brief(facts.plan().version()),
                                 "language", pack.code() + " " + review.version(),
                                 "trail", ContentHash.brief(facts.trailHead()))),
                 pack.say("handout.about.sources"));

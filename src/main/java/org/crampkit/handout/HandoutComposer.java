@@ -50,7 +50,7 @@ public final class HandoutComposer {
         Plan plan = facts.plan();
         PrintedItems all = PrintedItems.of(held ? List.of() : plan.chosen(), plan.wished());
         PrintedItems wanted = facts.easyRead() ? all.few() : all.most();
-        Spacing spacing = wanted.stretches().size() > 1 ? Spacing.TIGHT : Spacing.USUAL;
+        Spacing spacing = wanted.stretches().size() > 1 || facts.pictured() ? Spacing.TIGHT : Spacing.USUAL;
         Measured measured = measured(facts, pack, wanted, new HandoutPages.Sheet(held, spacing, Use.MEASURED));
         PrintedItems fitting = held ? wanted : fitting(facts, pack, wanted, measured);
         Page made = pages.page(facts, pack, fitting, measured.sheet().to(Use.PRINTED));
@@ -62,7 +62,7 @@ public final class HandoutComposer {
 
     /**
      * Measures every part, in the first spacing in which page one holds all help lines (or a held sheet its page); where none
-     * does, in the one that lets them go on overleaf.
+     * does, in the one that lets them go on overleaf. On an easy-read sheet a picture fills page one, and they lead the second.
      */
     private Measured measured(HandoutFacts facts, LanguagePack pack, PrintedItems wanted, HandoutPages.Sheet sheet) {
         PdfRenderer.Positions positions = renderer.positions(pages.measured(facts, pack, wanted, sheet));
@@ -71,7 +71,8 @@ public final class HandoutComposer {
                 Furniture.room(facts),
                 PageBudget.of(facts).pages(),
                 facts.stacked() || sheet.spacing() == Spacing.LOOSE ? Fitting.Flow.BROKEN : Fitting.Flow.WHOLE);
-        boolean fits = facts.stacked() || (sheet.held() ? fitting.allFitOnOne() : fitting.pageOneFits(wanted));
+        boolean fits = facts.stacked()
+                || (sheet.held() ? fitting.allFitOnOne() : facts.pictured() || fitting.pageOneFits(wanted));
         if (fits || sheet.spacing() == Spacing.LOOSE) {
             return new Measured(sheet, fitting);
         }

@@ -65,6 +65,11 @@ public record HandoutFacts(
         return fontSize >= STACKED_FROM;
     }
 
+    /** Returns whether a picture leads: an easy-read sheet on whose pages things may stand side by side. */
+    boolean pictured() {
+        return easyRead() && !stacked();
+    }
+
     /** Returns whether the two-week chart is in large print too, over two pages on their side. */
     boolean largeChart() {
         return fontSize >= LARGE_PRINT || easyRead();

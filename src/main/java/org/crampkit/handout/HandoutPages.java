@@ -37,7 +37,10 @@ final class HandoutPages {
     private static final double WIDEST_MM = 80;
 
     /** The drawings of an easy-read sheet. */
-    private static final double EASY_MM = 76;
+    private static final double EASY_MM = 66;
+
+    /** What to do in a cramp, on an easy-read sheet: one picture leads the first page. */
+    private static final double LEADING_MM = 140;
 
     /** Stretches of the trial that went on for six weeks (clinical reference 4.1). */
     private static final Set<String> SIX_WEEKS = Set.of("STR-CALF", "STR-HAM", "STR-SEAT");
@@ -137,7 +140,8 @@ final class HandoutPages {
     /** Returns the rescue cards; the title of each stands above it. */
     private static List<Card> rescue(HandoutFacts facts, AdviceTexts texts, List<Chosen> items) {
         List<Card> cards = new ArrayList<>();
-        for (Card card : cards(facts, texts, items, Set.of())) {
+        double mm = facts.pictured() ? LEADING_MM : drawingMm(facts, WIDEST_MM);
+        for (Card card : cards(facts, texts, items, Set.of(), mm)) {
             String alone = cards.isEmpty() ? texts.titleAlone(card.id()) : "";
             cards.add(card.headed(alone.isEmpty() ? card.title() : alone).untitled());
         }
@@ -156,7 +160,7 @@ final class HandoutPages {
 
     private static List<Card> stretches(
             HandoutFacts facts, LanguagePack pack, AdviceTexts texts, List<Chosen> items, Set<Because> shared) {
-        List<Card> cards = cards(facts, texts, items, shared);
+        List<Card> cards = cards(facts, texts, items, shared, facts.pictured() ? EASY_MM : drawingMm(facts, WIDEST_MM));
         if (!cards.isEmpty()) {
             boolean weeks = SIX_WEEKS.contains(cards.get(0).id());
             cards.set(
@@ -167,10 +171,10 @@ final class HandoutPages {
         return cards;
     }
 
-    private static List<Card> cards(HandoutFacts facts, AdviceTexts texts, List<Chosen> items, Set<Because> saidAbove) {
+    private static List<Card> cards(
+            HandoutFacts facts, AdviceTexts texts, List<Chosen> items, Set<Because> saidAbove, double mm) {
         Set<String> printed = new HashSet<>();
         List<Card> cards = new ArrayList<>();
-        double mm = facts.easyRead() && !facts.stacked() ? EASY_MM : drawingMm(facts, WIDEST_MM);
         for (Chosen item : items) {
             Card card = texts.card(item, mm, saidAbove);
             cards.add((facts.easyRead() ? card.brief() : card).without(printed));
@@ -190,7 +194,8 @@ final class HandoutPages {
             }
             Block block = texts.block(item, item.id().startsWith("OTC-") ? said : List.of());
             String heading = facts.stacked() && blocks.isEmpty() ? pack.say("handout.words.blocks") : "";
-            blocks.add((facts.easyRead() ? block.brief() : block).headed(heading));
+            String picture = facts.pictured() ? texts.drawing(item, LEADING_MM) : "";
+            blocks.add((facts.easyRead() ? block.brief(picture) : block).headed(heading));
         }
         return blocks;
     }

@@ -52,6 +52,7 @@ record HandoutView(
             int bottom,
             String layout,
             boolean stacked,
+            boolean pictured,
             boolean endless,
             String paper,
             int wide,
@@ -166,6 +167,11 @@ record HandoutView(
             return !why.isEmpty() || !evidence.isEmpty();
         }
 
+        /** Returns whether what should be felt stands beside the drawing: it has room there, since the drawing is tall. */
+        boolean feltBeside() {
+            return title.isEmpty() || Drawings.tall(drawing);
+        }
+
         /** Returns the card without a reason or an evidence line that stands on the page already. */
         Card without(Set<String> printed) {
             return new Card(
@@ -188,6 +194,7 @@ record HandoutView(
             String id,
             String heading,
             String title,
+            String drawing,
             List<String> text,
             List<Food> foods,
             String why,
@@ -199,12 +206,12 @@ record HandoutView(
         }
 
         Block headed(String newHeading) {
-            return new Block(id, newHeading, title, text, foods, why, evidence, asks);
+            return new Block(id, newHeading, title, drawing, text, foods, why, evidence, asks);
         }
 
-        /** Returns the block for an easy-read sheet. */
-        Block brief() {
-            return new Block(id, heading, title, text, foods, why, "", asks);
+        /** Returns the block for an easy-read sheet, with its picture where it has one. */
+        Block brief(String picture) {
+            return new Block(id, heading, title, picture, text, foods, why, "", asks);
         }
 
         boolean hasReason() {
@@ -213,6 +220,11 @@ record HandoutView(
 
         boolean hasFoods() {
             return !foods.isEmpty();
+        }
+
+        /** Returns whether the reason stands under the text, because something else stands beside it. */
+        boolean reasonBelow() {
+            return hasFoods() || !drawing.isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package org.crampkit.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.crampkit.store.care.CareNotes;
@@ -55,7 +56,7 @@ public final class Store implements AutoCloseable {
      *     it, CK-604 where a newer version wrote it, CK-605 where it cannot be written
      */
     public static Store open(Path home, Path keyFile, Clock clock, Clock realTime) {
-        Path file = home.resolve("store").resolve("crampkit.db");
+        Path file = database(home);
         Seal seal = Database.isThere(file) || Files.exists(keyFile) ? KeyFile.read(keyFile) : KeyFile.create(keyFile);
         SingleConnectionDataSource source = Database.open(file);
         try {
@@ -66,6 +67,22 @@ public final class Store implements AutoCloseable {
             source.destroy();
             throw e;
         }
+    }
+
+    /** Returns whether a home folder holds a store. */
+    public static boolean isIn(Path home) {
+        return Database.isThere(database(home));
+    }
+
+    private static Path database(Path home) {
+        return home.resolve("store").resolve("crampkit.db");
+    }
+
+    /** Returns what the database's own check finds damaged, empty where all is whole. */
+    public List<String> damages() {
+        return access.client().sql("pragma quick_check(20)").query(String.class).list().stream()
+                .filter(line -> !line.equals("ok"))
+                .toList();
     }
 
     /** Returns where the key file of a home folder is, unless it was moved. */

@@ -60,6 +60,43 @@ final class ShippedNames {
         }
     }
 
+    /** Returns the paths of all files that come with the program, in name order. */
+    static List<String> every() {
+        URL url = ShippedNames.class.getClassLoader().getResource(ROOT + "messages.yaml");
+        if (url == null) {
+            return List.of();
+        }
+        try {
+            if ("file".equals(url.getProtocol())) {
+                return below(Path.of(url.toURI()).resolveSibling(""));
+            }
+            try (JarFile jar = ((JarURLConnection) url.openConnection()).getJarFile()) {
+                return jar.stream()
+                        .map(entry -> entry.getName())
+                        .filter(name -> name.startsWith(ROOT) && !name.endsWith("/"))
+                        .map(name -> name.substring(ROOT.length()))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the class path has no readable place", e);
+        }
+    }
+
+    /** Returns the paths of all files in a folder and in those below it, in name order. */
+    static List<String> below(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Map<String, List<String>> byFolder(Stream<String> entries) {
         return entries.filter(name -> name.startsWith(ROOT) && !name.endsWith("/"))
                 .map(name -> name.substring(ROOT.length()))

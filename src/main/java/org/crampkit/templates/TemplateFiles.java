@@ -96,6 +96,19 @@ public final class TemplateFiles {
         return List.copyOf(names);
     }
 
+    /** Returns the paths of all shipped files, in name order. */
+    public List<String> every() {
+        return ShippedNames.every();
+    }
+
+    /** Returns the paths of the clinic's own files, whether or not they stand in for a shipped one, in name order. */
+    public List<String> own() {
+        if (clinicFolder == null || !Files.isDirectory(clinicFolder)) {
+            return List.of();
+        }
+        return ShippedNames.below(clinicFolder);
+    }
+
     private Optional<Path> ownFile(String path) {
         if (clinicFolder == null) {
             return Optional.empty();

@@ -22,7 +22,7 @@ public record Coverage(
     }
 
     static Coverage of(LanguagePack pack, LanguagePack reference) {
-        List<String> wanted = reference.keys().stream()
+        List<String> wanted = reference.everyKey().stream()
                 .filter(PatientSentences::covers)
                 .sorted()
                 .toList();
@@ -34,7 +34,7 @@ public record Coverage(
                 missing,
                 missing.stream().filter(PatientSentences::safety).toList(),
                 pack.keys().stream()
-                        .filter(key -> !reference.keys().contains(key))
+                        .filter(key -> !reference.everyKey().contains(key))
                         .sorted()
                         .toList());
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.templates.Yaml;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,16 @@ public final class LanguagePack {
         return sentences.keySet();
     }
 
+    /** Returns all keys that can be said: those of the pack and those of its reference. */
+    public Set<String> everyKey() {
+        if (reference == null) {
+            return keys();
+        }
+        Set<String> every = new TreeSet<>(keys());
+        every.addAll(reference.everyKey());
+        return every;
+    }
+
     /** Returns whether the pack or its reference has a sentence. A list item has the key {@code list.1}, {@code list.2} … */
     public boolean has(String key) {
         return sentences.containsKey(key) || (reference != null && reference.has(key));
@@ -113,7 +124,7 @@ public final class LanguagePack {
      */
     public String say(String key, Map<String, ?> arguments) {
         String pattern = sentences.get(key);
-        if (pattern == null && reference != null && !PatientSentences.safety(key)) {
+        if (pattern == null && reference != null && speaksFor(key)) {
             return reference.say(key, arguments);
         }
         if (pattern == null) {
@@ -125,14 +136,22 @@ public final class LanguagePack {
         return new MessageFormat(pattern, ULocale.forLocale(locale)).format(arguments);
     }
 
+    /** Returns whether the reference may say a sentence: of the same language any, of another none that keeps a person safe. */
+    private boolean speaksFor(String key) {
+        return (reference != null && reference.code.equals(code)) || !PatientSentences.safety(key);
+    }
+
     /** Returns whether a pattern says itself: it has no argument and no quote. */
     private static boolean plain(String pattern) {
         return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
     }
 
-    /** Returns the pattern of a sentence as it stands in the file. */
+    /** Returns the pattern of a sentence as it stands in the file, or else in that of the reference. */
     public String pattern(String key) {
         String pattern = sentences.get(key);
+        if (pattern == null && reference != null) {
+            return reference.pattern(key);
+        }
         if (pattern == null) {
             throw new IllegalArgumentException("language pack " + code + " has no sentence " + key);
         }

@@ -23,11 +23,28 @@ public final class PatientSentences {
             "advice\\.(ask|foods|allergens)\\..*",
             "advice\\.items\\.[^.]+\\.(steps|text|dose|feel|stop-if)\\b.*");
 
+    /** Names of foods, versions, sources, and labels of figures. */
+    private static final List<Pattern> LISTS = patterns(
+            "advice\\.(foods|allergens)\\..*",
+            "handout\\.(footer|symptoms|symptom-suffix|charts|milligrams|for).*",
+            "handout\\.about\\.(versions|sources|no-review-date)",
+            "form\\..*");
+
     private PatientSentences() {}
 
     /** Returns whether a patient reads the sentence. */
     public static boolean covers(String key) {
         return any(PATIENT, key) && !any(STAFF, key);
+    }
+
+    /** Returns whether a patient reads the sentence as running text, which can be scored; a list of names cannot. */
+    public static boolean running(String key) {
+        return covers(key) && !any(LISTS, key);
+    }
+
+    /** Returns what is not running text, as patterns of keys. */
+    public static String lists() {
+        return LISTS.stream().map(Pattern::pattern).collect(java.util.stream.Collectors.joining("|"));
     }
 
     /** Returns whether the sentence must never be in another language than the rest of its sheet. */

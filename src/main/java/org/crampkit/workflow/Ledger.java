@@ -1,5 +1,6 @@
 package org.crampkit.workflow;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.crampkit.store.Diaries;
 import org.crampkit.store.Imports;
@@ -73,6 +74,11 @@ public final class Ledger implements AutoCloseable {
     /** Returns the audits that were written. */
     public Releases releases() {
         return store.releases();
+    }
+
+    /** Returns what the store's own check finds damaged, empty where all is whole. */
+    public List<String> damages() {
+        return store.damages();
     }
 
     /** Returns the trail. */

@@ -3,6 +3,7 @@ package org.crampkit.audit.criterion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.crampkit.templates.FaultyFilesException;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.templates.Yaml;
 import tools.jackson.core.JacksonException;
@@ -21,7 +22,7 @@ public final class Criteria {
     /**
      * Reads every file.
      *
-     * @throws CriteriaException naming every fault of every file
+     * @throws FaultyFilesException naming every fault of every file
      */
     public static Criteria load(TemplateFiles templates) {
         List<Criterion> all = new ArrayList<>();
@@ -41,7 +42,7 @@ public final class Criteria {
             }
         }
         if (!faults.isEmpty()) {
-            throw new CriteriaException(faults);
+            throw new FaultyFilesException("CK-505", "audit-criteria", faults);
         }
         all.sort(Comparator.comparingInt(criterion -> number(criterion.id())));
         return new Criteria(all);

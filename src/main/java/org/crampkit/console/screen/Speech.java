@@ -9,6 +9,7 @@ import org.crampkit.intake.Rejection;
 import org.crampkit.intake.Warning;
 import org.crampkit.wording.Coverage;
 import org.crampkit.wording.LanguagePack;
+import org.crampkit.wording.MessageCatalogue;
 import org.crampkit.workflow.Books;
 
 /** The sentences of the screens, and the reasons and cures of message codes. */
@@ -87,6 +88,11 @@ public final class Speech {
     /** Returns what to do, for a message code; empty where the catalogue does not know it. */
     public String fix(String code, Map<String, ?> arguments) {
         return known(code) ? books.messages().fix(code, arguments) : "";
+    }
+
+    /** Returns how bad a message code is: {@code error}, {@code warning} or {@code note}. */
+    public String level(String code) {
+        return books.messages().find(code).map(MessageCatalogue.Message::level).orElse("error");
     }
 
     private boolean known(String code) {

@@ -24,6 +24,8 @@ public final class RuleReader {
     /** Folder of the rule files below {@code templates}. */
     public static final String FOLDER = "rules";
 
+    private static final String ENGLISH = "language/en.yaml";
+
     private static final Set<String> SOURCE_KINDS = Set.of("guideline", "study", "clinic rule");
     private static final Set<String> EXPECTED =
             Set.of("E", "S", "U", "R", "I", "clear", "unknown", "possible E", "possible S", "possible U", "possible R");
@@ -64,17 +66,38 @@ public final class RuleReader {
         return rules;
     }
 
+    /** Returns the titles of the shipped English, and over them those of the clinic's own. */
     private Map<String, String> titles() {
         Map<String, String> titles = new java.util.TreeMap<>();
-        JsonNode rules = Yaml.mapper()
-                .readTree(templates.text("language/en.yaml"))
+        titles(TemplateFiles.shipped(), titles);
+        if (templates.overridden(ENGLISH)) {
+            try {
+                titles(templates, titles);
+            } catch (JacksonException e) {
+                faults.add(unreadable(ENGLISH, e));
+            }
+        }
+        return titles;
+    }
+
+    private static void titles(TemplateFiles from, Map<String, String> titles) {
+        Yaml.mapper()
+                .readTree(from.text(ENGLISH))
                 .path("sentences")
                 .path("flags")
-                .path("rules");
-        rules.properties()
-                .forEach(rule ->
-                        titles.put(rule.getKey(), rule.getValue().path("title").asString("")));
-        return titles;
+                .path("rules")
+                .properties()
+                .forEach(rule -> {
+                    String title = rule.getValue().path("title").asString("");
+                    if (!title.isEmpty()) {
+                        titles.put(rule.getKey(), title);
+                    }
+                });
+    }
+
+    private static String unreadable(String path, JacksonException e) {
+        return path + ": no readable YAML at line "
+                + (e.getLocation() == null ? "?" : e.getLocation().getLineNr());
     }
 
     private Optional<Rule> read(String name, Map<String, String> titles) {
@@ -83,8 +106,7 @@ public final class RuleReader {
         try {
             json = Yaml.mapper().readTree(templates.text(path));
         } catch (JacksonException e) {
-            faults.add(path + ": no readable YAML at line "
-                    + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()));
+            faults.add(unreadable(path, e));
             return Optional.empty();
         }
         int before = faults.size();

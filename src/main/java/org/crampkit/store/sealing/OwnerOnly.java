@@ -38,6 +38,15 @@ public final class OwnerOnly {
         }
     }
 
+    /** Returns whether nobody but its owner may read a file or folder; true where the file system knows no owners. */
+    public static boolean holds(Path path) throws IOException {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return true;
+        }
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path))
+                .endsWith("------");
+    }
+
     private static FileAttribute<?>[] attributes(Path path, String mode) {
         boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix

@@ -85,10 +85,16 @@ public final class MakeDiaryForm {
         return nights;
     }
 
+    /** A reader of larger print than the usual, or of an easy-read sheet, gets the large diary. */
+    private static boolean large(Profile profile) {
+        Integer own = profile.fontSize();
+        return profile.readingFormat() != ReadingFormat.STANDARD || (own != null && own >= LARGE_SIZE);
+    }
+
     private DiaryForm form(String key, int nights, Profile profile, Request request) {
         Books books = clinic.books();
         String language = PaperLanguage.of(books.wording(), request.language(), profile);
-        int size = profile.readingFormat() == ReadingFormat.LARGE_PRINT ? LARGE_SIZE : STANDARD_SIZE;
+        int size = large(profile) ? LARGE_SIZE : STANDARD_SIZE;
         return new DiaryForm(
                 key,
                 request.desk().today(),
