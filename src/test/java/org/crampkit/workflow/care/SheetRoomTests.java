@@ -44,6 +44,13 @@ class SheetRoomTests {
         assertThat(pages(PaperClinic.handout(easy(language, size)))).isLessThanOrEqualTo(6);
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, 28, 10", "es, 28, 10"})
+    void largePrintKeepsItsPages(String language, int size, int most) {
+        assertThat(pages(PaperClinic.handout(clinic.facts("P-001", language, size, PaperClinic.brand("A4")))))
+                .isLessThanOrEqualTo(most);
+    }
+
     @Test
     void anEasyReadSheetShowsAPictureForEachThingToDoAtNight() {
         String page = PaperClinic.handout(easy("en", 16)).page().xhtml();
