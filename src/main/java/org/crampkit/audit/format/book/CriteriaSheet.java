@@ -32,7 +32,7 @@ final class CriteriaSheet {
     private CriteriaSheet() {}
 
     static void write(Sheet sheet, AuditReport report, LanguagePack pack) {
-        sheet.widths(9, 40, 10, 8, 8, 9, 9, 9, 9, 11, 10, 11, 15, 36);
+        sheet.widths(9, 40, 10, 8, 8, 9, 9, 9, 9, 11, 10, 13, 16, 36);
         Row head = sheet.row();
         head.setHeightInPoints(32);
         for (int i = 0; i < COLUMNS.size(); i++) {

@@ -3,6 +3,7 @@ package org.crampkit.audit.format.book;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.crampkit.audit.AuditReport;
@@ -41,12 +42,13 @@ final class RowSheet {
         sheet.widths(32, 44, 14, 14, 28, 16, 28, 50);
         Row head = sheet.row();
         for (String column : COLUMNS) {
-            boolean number = column.equals("part");
-            sheet.text(
-                    head,
-                    COLUMNS.indexOf(column),
-                    pack.say("audit.columns." + column),
-                    number ? sheet.styles.headRight : sheet.styles.head);
+            CellStyle style =
+                    switch (column) {
+                        case "part" -> sheet.styles.headRight;
+                        case "file" -> sheet.styles.headBeside;
+                        default -> sheet.styles.head;
+                    };
+            sheet.text(head, COLUMNS.indexOf(column), pack.say("audit.columns." + column), style);
         }
         for (Table table : report.tables()) {
             table.lines().forEach(line -> figure(line.figure(), line.label()));
@@ -94,10 +96,10 @@ final class RowSheet {
     }
 
     private void place(Row row, Found.Where where) {
-        sheet.text(row, 4, where.file(), sheet.styles.cell);
+        sheet.text(row, 4, where.file(), sheet.styles.beside);
         sheet.text(row, 5, Objects.requireNonNullElse(where.sheet(), ""), sheet.styles.cell);
-        sheet.text(row, 6, shortened(Ranges.ofNumbers(where.rows())), sheet.styles.cell);
-        sheet.text(row, 7, shortened(Ranges.ofDays(where.days())), sheet.styles.cell);
+        sheet.text(row, 6, shortened(Ranges.ofNumbers(where.rows())), sheet.styles.text);
+        sheet.text(row, 7, shortened(Ranges.ofDays(where.days())), sheet.styles.text);
     }
 
     private static String shortened(String ranges) {

@@ -41,6 +41,12 @@ final class FlagsText {
         }
         report.flags().forEach(flag -> flag(page, flag));
         report.possible().forEach(hit -> possible(page, hit));
+        remarks(page);
+        page.next("handout " + report.patient());
+    }
+
+    /** What the flags do not tell by themselves. */
+    private void remarks(Page page) {
         List<String> missing = FlagsReply.missing(report);
         if (!missing.isEmpty()) {
             page.line(
@@ -58,7 +64,6 @@ final class FlagsText {
         if (report.holdsSelfCare()) {
             page.line(2, speech.say("flags.held", "rules", String.join(", ", report.holding())));
         }
-        page.next("handout " + report.patient());
     }
 
     private void flag(Page page, Flag flag) {
