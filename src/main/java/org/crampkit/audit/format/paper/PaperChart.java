@@ -46,6 +46,17 @@ record PaperChart(AuditReport report, LanguagePack pack) {
         level(svg, chart.lower(), scale, "4 3");
         level(svg, upper, scale, "4 3");
         List<RunChart.Point> points = chart.points();
+        path(svg, points, scale);
+        for (int i = 0; i < points.size(); i++) {
+            point(svg, points.get(i), x(i, points.size()), scale);
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    private void path(StringBuilder svg, List<RunChart.Point> points, double scale) {
+        for (int i = 0; i < points.size(); i++) {
+            plate(svg, x(i, points.size()), y(points.get(i).value(), scale));
+        }
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < points.size(); i++) {
             line.append(i == 0 ? "M" : " L")
@@ -58,10 +69,6 @@ record PaperChart(AuditReport report, LanguagePack pack) {
                 .append("\" fill=\"none\" stroke=\"")
                 .append(report.cover().brand().colour())
                 .append("\" stroke-width=\"1.5\"/>");
-        for (int i = 0; i < points.size(); i++) {
-            point(svg, points.get(i), x(i, points.size()), scale);
-        }
-        return svg.append("</svg>").toString();
     }
 
     private void point(StringBuilder svg, RunChart.Point point, double x, double scale) {
@@ -75,6 +82,15 @@ record PaperChart(AuditReport report, LanguagePack pack) {
                 .append("\"/>");
         text(svg, x, y - 5, pack.number(point.value(), 1));
         text(svg, x, BASE + 14, MonthWord.shortly(point.month(), pack));
+    }
+
+    /** A white plate that keeps the level lines out of a point's number. */
+    private static void plate(StringBuilder svg, double x, double y) {
+        svg.append("<rect x=\"")
+                .append(number(x - 8))
+                .append("\" y=\"")
+                .append(number(y - 13))
+                .append("\" width=\"16\" height=\"10\" fill=\"#ffffff\"/>");
     }
 
     private static void level(StringBuilder svg, @Nullable Double value, double scale, String dashes) {
