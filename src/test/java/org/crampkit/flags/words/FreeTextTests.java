@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Symptoms in notes, with negation and history, in the four languages. */
 class FreeTextTests {
 
-    private static final NoteReader READER = new NoteReader(WordBook.load(TemplateFiles.shipped()));
+    private static final WordBook BOOK = WordBook.load(TemplateFiles.shipped());
+
+    /** A reader remembers short texts; each test has its own. */
+    private final NoteReader reader = new NoteReader(BOOK);
 
     /**
      * One note.
@@ -46,7 +49,7 @@ class FreeTextTests {
     @ParameterizedTest
     @MethodSource("notes")
     void whatANoteMaySpeakOfIsFound(Note note) {
-        assertThat(READER.read(note.text(), null, "notes", null))
+        assertThat(reader.read(note.text(), null, "notes", null))
                 .extracting(Mention::list)
                 .containsExactlyInAnyOrderElementsOf(note.symptoms());
     }
@@ -54,6 +57,6 @@ class FreeTextTests {
     @Property(tries = 300)
     void everyQuoteStandsInTheText(@ForAll String before, @ForAll String after) {
         String text = before + " numb toes " + after;
-        assertThat(READER.read(text, null, "notes", null)).allMatch(mention -> text.contains(mention.quote()));
+        assertThat(reader.read(text, null, "notes", null)).allMatch(mention -> text.contains(mention.quote()));
     }
 }

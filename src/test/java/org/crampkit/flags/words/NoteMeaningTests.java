@@ -14,13 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How far a negation, somebody else, the past and a side reach in a note. */
 class NoteMeaningTests {
 
-    private static final NoteReader READER = new NoteReader(WordBook.load(TemplateFiles.shipped()));
+    private static final WordBook BOOK = WordBook.load(TemplateFiles.shipped());
 
-    private static List<Mention> read(String text) {
-        return READER.read(text, null, "notes", null);
+    /** A reader remembers short texts; each test has its own. */
+    private final NoteReader reader = new NoteReader(BOOK);
+
+    private List<Mention> read(String text) {
+        return reader.read(text, null, "notes", null);
     }
 
-    private static String told(String text) {
+    private String told(String text) {
         String told = read(text).stream().map(Mention::list).collect(Collectors.joining(" "));
         return told.isEmpty() ? "-" : told;
     }
@@ -151,5 +154,49 @@ class NoteMeaningTests {
         assertThat(told("numb toes, then numb foot")).isEqualTo("numbness");
         assertThat(told("")).isEqualTo("-");
         assertThat(told(" ")).isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "swolen | swelling",
+                "swollenn | swelling",
+                "swlolen | swelling",
+                "swollne | swelling",
+                "swolln | swelling",
+                "swxyzen | -",
+                "num toes | -",
+                "numbnes | numbness",
+                "numbnesss | numbness",
+                "nmubness | numbness",
+                "weaknes | weakness",
+                "weeknesses | -",
+                "breathles | breathless",
+                "fevver | -",
+                "fevers | -",
+                "faver | -",
+                "entumecimento | numbness",
+                "geschwolen | swelling"
+            })
+    void smallMisspellingsOfLongWordsAreMeant(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aLongNoteIsReadLikeAShortOneAndTheSecondTimeLikeTheFirst() {
+        String note = "numb toes after the long walk around the lake and back again to the car in the rain";
+
+        assertThat(told(note)).isEqualTo("numbness");
+        assertThat(told("numb toes")).isEqualTo("numbness");
+        assertThat(told("numb toes")).isEqualTo("numbness");
+        assertThat(told("no numb toes")).isEqualTo("-");
+    }
+
+    @Test
+    void wordsThatOnlyLookLikeASymptomAreNotMeant() {
+        assertThat(told("fell asleep at once")).isEqualTo("-");
+        assertThat(told("fell asleep, foot fell asleep too")).isEqualTo("numbness");
+        assertThat(told("saddle_numbness")).contains("saddle_numbness");
     }
 }
