@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.crampkit.advice.condition.Situation;
 import org.crampkit.diary.Circumstances;
 import org.crampkit.diary.Cramp;
 import org.crampkit.diary.Diary;
@@ -37,8 +38,10 @@ import org.crampkit.flags.Evidence;
 import org.crampkit.flags.Flag;
 import org.crampkit.flags.FlagReport;
 import org.crampkit.flags.FlagStatus;
+import org.crampkit.flags.NotAssessed;
 import org.crampkit.flags.PossibleFlag;
 import org.crampkit.flags.Tier;
+import org.crampkit.medicines.MedicineBook;
 import org.crampkit.summary.EvidenceGrade;
 import org.crampkit.summary.Summary;
 import org.jspecify.annotations.Nullable;
@@ -303,7 +306,15 @@ final class Someone {
                 Map.of());
     }
 
+    Situation situation(MedicineBook book) {
+        Diary diary = diary();
+        return new Situation(diary, summary(diary), flagReport(), book, "US", TODAY);
+    }
+
     private FlagReport flagReport() {
-        return new FlagReport(KEY, TODAY, EvidenceGrade.B, 14, 14, flags, possible, List.of(), "test", List.of());
+        List<NotAssessed> open = list("not-assessed").stream()
+                .map(id -> new NotAssessed(id, List.of("notes")))
+                .toList();
+        return new FlagReport(KEY, TODAY, EvidenceGrade.B, 14, 14, flags, possible, open, "test", List.of());
     }
 }
