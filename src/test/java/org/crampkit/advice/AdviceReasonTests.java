@@ -3,6 +3,7 @@ package org.crampkit.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crampkit.advice.AdviceItem.Reason;
 import org.crampkit.advice.condition.When;
 import org.crampkit.diary.code.Activity;
@@ -71,7 +72,7 @@ class AdviceReasonTests {
 
     private static String reason(Someone who, String id) {
         Plan plan = who.plan(LIBRARY);
-        return java.util.stream.Stream.concat(plan.chosen().stream(), plan.offered().stream())
+        return Stream.concat(plan.chosen().stream(), plan.offered().stream())
                 .filter(item -> item.id().equals(id))
                 .map(item -> item.because().key())
                 .findFirst()

@@ -2,7 +2,9 @@ package org.crampkit.flags;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.crampkit.diary.Diary;
 import org.crampkit.medicines.MedicineBook;
 import org.crampkit.summary.Summarizer;
@@ -58,7 +60,7 @@ class RuleBookTests {
 
         assertThat(BOOK.raised(diary, InventedDiary.TODAY))
                 .containsExactlyInAnyOrderEntriesOf(
-                        check(diary).flags().stream().collect(java.util.stream.Collectors.toMap(Flag::id, Flag::tier)))
+                        check(diary).flags().stream().collect(Collectors.toMap(Flag::id, Flag::tier)))
                 .containsAllEntriesOf(Map.of("RF-DVT", Tier.E, "RF-WASTE", Tier.U));
     }
 
@@ -105,7 +107,7 @@ class RuleBookTests {
         assertThat(numb.evidence().get(numb.evidence().size() - 1).night())
                 .isEqualTo(check(diary.build()).flags().get(0).evidence().stream()
                         .map(Evidence::night)
-                        .max(java.time.LocalDate::compareTo)
+                        .max(LocalDate::compareTo)
                         .orElseThrow());
     }
 }

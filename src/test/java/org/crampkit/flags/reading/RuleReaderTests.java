@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crampkit.flags.Rule;
 import org.crampkit.flags.Tier;
+import org.crampkit.flags.words.WordBook;
 import org.crampkit.templates.TemplateFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rule files of a clinic's own: read whole, or refused with every fault. */
 class RuleReaderTests {
+
+    private static final Set<String> WORDS =
+            WordBook.load(TemplateFiles.shipped()).lists();
 
     private static final String WHOLE =
             """
@@ -53,9 +58,6 @@ class RuleReaderTests {
                 .findFirst()
                 .orElse(null);
     }
-
-    private static final Set<String> WORDS =
-            org.crampkit.flags.words.WordBook.load(TemplateFiles.shipped()).lists();
 
     @Test
     void aWholeFileIsReadAsItStands() throws IOException {
@@ -121,7 +123,7 @@ class RuleReaderTests {
         String was = old.replace('`', '"');
         assertThat(WHOLE).contains(was);
 
-        assertThat(rule(WHOLE.replaceFirst(java.util.regex.Pattern.quote(was), now.replace('`', '"'))))
+        assertThat(rule(WHOLE.replaceFirst(Pattern.quote(was), now.replace('`', '"'))))
                 .isNull();
         assertThat(reader.faults()).anyMatch(text -> text.startsWith("rules/RF-FEVER.yaml: ") && text.contains(fault));
     }
