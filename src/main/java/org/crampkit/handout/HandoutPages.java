@@ -173,12 +173,10 @@ final class HandoutPages {
 
     private static List<Card> cards(
             HandoutFacts facts, AdviceTexts texts, List<Chosen> items, Set<Because> saidAbove, double mm) {
-        Set<String> printed = new HashSet<>();
         List<Card> cards = new ArrayList<>();
         for (Chosen item : items) {
             Card card = texts.card(item, mm, saidAbove);
-            cards.add((facts.easyRead() ? card.brief() : card).without(printed));
-            printed.addAll(List.of(card.why(), card.evidence()));
+            cards.add(facts.easyRead() ? card.brief() : card);
         }
         return cards;
     }
