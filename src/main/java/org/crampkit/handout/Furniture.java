@@ -78,6 +78,7 @@ final class Furniture {
                 bottom(facts),
                 layout(facts, sheet) + (facts.largeChart() ? " wide" : " upright"),
                 facts.stacked(),
+                facts.beside(),
                 facts.pictured(),
                 sheet.use() == HandoutPages.Use.MEASURED,
                 letter(facts) ? "letter" : "A4",
@@ -96,7 +97,7 @@ final class Furniture {
 
     private static String layout(HandoutFacts facts, HandoutPages.Sheet sheet) {
         if (facts.stacked()) {
-            return "stacked";
+            return facts.beside() ? "stacked beside" : "stacked";
         }
         String spacing = sheet.spacing() == HandoutPages.Spacing.USUAL
                 ? ""

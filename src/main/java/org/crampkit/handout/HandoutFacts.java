@@ -38,7 +38,10 @@ public record HandoutFacts(
         Bearer bearer) {
 
     /** From this size on, cards stack (clinic rule). */
-    private static final int STACKED_FROM = 19;
+    private static final int STACKED_FROM = 17;
+
+    /** Up to this size a stacked page still has room for steps beside their drawing (clinic rule). */
+    private static final int BESIDE_UP_TO = 22;
 
     /** Large print (clinical reference 5.3). */
     private static final int LARGE_PRINT = 18;
@@ -63,6 +66,11 @@ public record HandoutFacts(
     /** Returns whether the print is so large that nothing stands beside anything: drawings stand above their text. */
     boolean stacked() {
         return fontSize >= STACKED_FROM;
+    }
+
+    /** Returns whether the steps of a stacked page stand beside their drawing. */
+    boolean beside() {
+        return stacked() && fontSize <= BESIDE_UP_TO;
     }
 
     /** Returns whether a picture leads: an easy-read sheet on whose pages things may stand side by side. */

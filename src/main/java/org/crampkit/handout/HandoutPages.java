@@ -140,7 +140,7 @@ final class HandoutPages {
     /** Returns the rescue cards; the title of each stands above it. */
     private static List<Card> rescue(HandoutFacts facts, AdviceTexts texts, List<Chosen> items) {
         List<Card> cards = new ArrayList<>();
-        double mm = facts.pictured() ? LEADING_MM : drawingMm(facts, WIDEST_MM);
+        double mm = facts.pictured() ? LEADING_MM : cardMm(facts);
         for (Card card : cards(facts, texts, items, Set.of(), mm)) {
             String alone = cards.isEmpty() ? texts.titleAlone(card.id()) : "";
             cards.add(card.headed(alone.isEmpty() ? card.title() : alone).untitled());
@@ -160,7 +160,7 @@ final class HandoutPages {
 
     private static List<Card> stretches(
             HandoutFacts facts, LanguagePack pack, AdviceTexts texts, List<Chosen> items, Set<Because> shared) {
-        List<Card> cards = cards(facts, texts, items, shared, facts.pictured() ? EASY_MM : drawingMm(facts, WIDEST_MM));
+        List<Card> cards = cards(facts, texts, items, shared, facts.pictured() ? EASY_MM : cardMm(facts));
         if (!cards.isEmpty()) {
             boolean weeks = SIX_WEEKS.contains(cards.get(0).id());
             cards.set(
@@ -231,6 +231,11 @@ final class HandoutPages {
     /** Returns the printed width of a drawing: 60 mm beside text, growing with the print size where it stands alone. */
     private static double drawingMm(HandoutFacts facts, double widest) {
         return facts.stacked() ? Math.min(widest, DRAWING_MM * facts.fontSize() / STANDARD_SIZE) : DRAWING_MM;
+    }
+
+    /** Returns the printed width of a card's drawing. */
+    private static double cardMm(HandoutFacts facts) {
+        return facts.beside() ? DRAWING_MM : drawingMm(facts, WIDEST_MM);
     }
 
     /** Returns initials, or the clinic's key where no name is known: never a name (clinical reference 5.4). */

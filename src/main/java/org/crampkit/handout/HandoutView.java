@@ -52,6 +52,7 @@ record HandoutView(
             int bottom,
             String layout,
             boolean stacked,
+            boolean beside,
             boolean pictured,
             boolean endless,
             String paper,

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 /** How much room each part of a handout takes, measured once on a page that never ends; points, in the order of the page. */
 public final class Heights {
 
+    /** The running footer: it takes no room among the parts. */
+    private static final String FOOT = "foot";
+
     /** The part above the first card. */
     private static final String TOP = "";
 
@@ -17,13 +20,14 @@ public final class Heights {
     private final List<Part> parts = new ArrayList<>();
 
     /**
-     * Takes the tops of the parts.
+     * Takes the tops of the parts; that of the running footer is none.
      *
      * @param tops top of each element with an id
      * @param bottom where the last one ends
      */
     public Heights(Map<String, Double> tops, double bottom) {
         List<Map.Entry<String, Double>> sorted = new ArrayList<>(tops.entrySet());
+        sorted.removeIf(top -> top.getKey().equals(FOOT));
         sorted.sort(Map.Entry.comparingByValue());
         parts.add(new Part(TOP, sorted.isEmpty() ? bottom : sorted.get(0).getValue()));
         for (int i = 0; i < sorted.size(); i++) {
