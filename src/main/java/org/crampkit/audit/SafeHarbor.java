@@ -78,6 +78,8 @@ public final class SafeHarbor {
                 brand.paper(),
                 brand.colour(),
                 brand.tint(),
+                brand.font(),
+                brand.fontBold(),
                 "",
                 "");
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.templates.Yaml;
@@ -23,6 +24,9 @@ import tools.jackson.core.JacksonException;
  * @param paper {@code A4} or {@code Letter}
  * @param colour brand colour as {@code #rrggbb}, at least 4.5:1 on white
  * @param tint light ground colour as {@code #rrggbb}
+ * @param font file name of the regular face in {@code templates/fonts}, a TrueType font; left out: the one that comes with the
+ *     program
+ * @param fontBold file name of its bold face
  * @param logo file name of the logo in {@code templates/brand}, SVG or PNG
  * @param logoAlt what the logo shows, for those who cannot see it
  */
@@ -37,15 +41,29 @@ public record Brand(
         String paper,
         String colour,
         String tint,
+        String font,
+        String fontBold,
         String logo,
         String logoAlt) {
 
+    /** The face that comes with the program. */
+    public static final String FONT = "SourceSans3-Regular.ttf";
+
+    /** Its bold. */
+    public static final String FONT_BOLD = "SourceSans3-Bold.ttf";
+
     private static final String TEXT = "#1a1a1a";
+
+    /** Takes the program's own faces where none is named. */
+    public Brand {
+        font = Objects.requireNonNullElse(font, FONT);
+        fontBold = Objects.requireNonNullElse(fontBold, FONT_BOLD);
+    }
 
     /**
      * Reads the brand.
      *
-     * @throws IllegalArgumentException naming every fault: a field that is missing or unknown, a logo that is not there, a colour
+     * @throws IllegalArgumentException naming every fault: a field that is missing or unknown, a logo or font that is not there, a colour
      *     with too little contrast with the nearest one that passes
      */
     public static Brand load(TemplateFiles templates) {
@@ -77,6 +95,13 @@ public record Brand(
             faults.add("the logo " + logo + " is not in the folder brand.");
         } else if (!logo.endsWith(".svg") && !logo.endsWith(".png")) {
             faults.add("the logo must be an SVG or a PNG file, not " + logo + ".");
+        }
+        for (String face : List.of(font, fontBold)) {
+            if (!templates.names("fonts").contains(face)) {
+                faults.add("the font " + face + " is not in the folder fonts.");
+            } else {
+                Fonts.fault(templates, face).ifPresent(faults::add);
+            }
         }
         faults.addAll(pairs());
         return faults;

@@ -100,6 +100,8 @@ final class PaperClinic implements AutoCloseable {
                 paper,
                 own.colour(),
                 own.tint(),
+                own.font(),
+                own.fontBold(),
                 own.logo(),
                 own.logoAlt());
     }

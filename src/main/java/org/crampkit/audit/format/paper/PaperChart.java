@@ -116,7 +116,7 @@ record PaperChart(AuditReport report, LanguagePack pack) {
                 .append("\" y=\"")
                 .append(number(y))
                 .append(
-                        "\" font-family=\"'Source Sans 3', sans-serif\" font-size=\"8.5\" text-anchor=\"middle\" fill=\"#1f2a33\">")
+                        "\" font-family=\"Brand, sans-serif\" font-size=\"8.5\" text-anchor=\"middle\" fill=\"#1f2a33\">")
                 .append(escaped(text))
                 .append("</text>");
     }
