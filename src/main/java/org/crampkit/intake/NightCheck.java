@@ -1,5 +1,6 @@
 package org.crampkit.intake;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,10 +19,24 @@ final class NightCheck implements ReadingSink {
     private static final String MISCOUNTED = "CK-308";
 
     private final ReadingSink sink;
-    private final Map<String, Told> nights = new LinkedHashMap<>();
+    private final Map<NightKey, Told> nights = new LinkedHashMap<>();
+
+    private @Nullable PatientKey lastPatient;
+    private String lastFolded = "";
 
     NightCheck(ReadingSink sink) {
         this.sink = sink;
+    }
+
+    private record NightKey(String patient, LocalDate night) {}
+
+    /** Rows of one patient mostly follow each other. */
+    private String folded(PatientKey patient) {
+        if (!patient.equals(lastPatient)) {
+            lastPatient = patient;
+            lastFolded = patient.folded();
+        }
+        return lastFolded;
     }
 
     /** What the rows of a night tell of it. */
@@ -48,10 +63,10 @@ final class NightCheck implements ReadingSink {
             return;
         }
         if (nights.size() >= REMEMBERED) {
-            String oldest = nights.keySet().iterator().next();
+            NightKey oldest = nights.keySet().iterator().next();
             miscounted(nights.remove(oldest));
         }
-        Told told = nights.computeIfAbsent(patient.folded() + "\n" + entry.night(), night -> new Told());
+        Told told = nights.computeIfAbsent(new NightKey(folded(patient), entry.night()), night -> new Told());
         copied(told, entry);
         told.none |= entry.status() == NightStatus.NO_CRAMP;
         told.cramps += entry.status() == NightStatus.CRAMP ? 1 : 0;

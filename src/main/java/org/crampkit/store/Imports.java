@@ -38,6 +38,9 @@ public interface Imports {
     /** Gives every stored entry of a batch in the order of the file, without holding them in memory. */
     void entries(BatchId id, BiConsumer<PatientKey, Entry> taker);
 
+    /** Gives the cramps of a batch in the order of the file, coded values alone: no medicines, no notes, no cells. */
+    void cramps(BatchId id, BiConsumer<PatientKey, Entry> taker);
+
     /** What is done with a cramp that began within half an hour of one that another file told of in the same night. */
     enum CloseMatches {
         /** They are named, for a person to say. */

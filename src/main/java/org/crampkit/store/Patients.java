@@ -1,6 +1,8 @@
 package org.crampkit.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.diary.patient.Person;
@@ -10,6 +12,9 @@ public interface Patients {
 
     /** Finds a patient by key, in any spelling that folds to the same text. */
     Optional<Person> find(PatientKey key);
+
+    /** Finds many patients; those that are not stored are left out. */
+    Map<PatientKey, Person> find(Collection<PatientKey> keys);
 
     /** Returns whether the patient was registered (a key that only a diary named is not). */
     boolean registered(PatientKey key);

@@ -18,6 +18,10 @@ public interface Records {
      */
     Set<String> raised(PatientKey patient, Map<String, String> tiers, LocalDate asOf, String ruleSetVersion);
 
+    /** Notes the flags a check found of several patients; see {@link #raised(PatientKey, Map, LocalDate, String)}. */
+    Map<PatientKey, Set<String>> raised(
+            Map<PatientKey, ? extends Map<String, String>> tiers, LocalDate asOf, String ruleSetVersion);
+
     /** Returns every flag ever raised, oldest first. */
     List<RaisedFlag> raisedFlags();
 

@@ -1,5 +1,6 @@
 package org.crampkit.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.crampkit.trail.ChainReport;
 import org.crampkit.trail.Link;
 import org.crampkit.trail.Trail;
 import org.crampkit.trail.TrailEntry;
+import org.crampkit.trail.TrailLine;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,11 +45,18 @@ public final class SqlTrail implements Trail {
             "plan",
             "note");
 
+    private static final int AT_A_TIME = 500;
     private static final String HEAD = "trail-head";
     private static final String PATIENT = "trail.patient";
     private static final String DETAILS = "trail.details";
     private static final String ROWS =
             "select sequence, made_at, as_of, made_by, action, look_up, patient_sealed, details_sealed, hash from trail";
+    private static final String INSERT =
+            """
+            insert into trail (sequence, made_at, as_of, made_by, action, clinical, look_up, patient_sealed,
+                details_sealed, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Access access;
@@ -63,45 +72,60 @@ public final class SqlTrail implements Trail {
 
     @Override
     public TrailEntry append(String action, @Nullable String patient, String by, Map<String, String> details) {
+        Stored row = appended(List.of(new TrailLine(action, patient, by, details)));
+        LocalDate asOf = row.asOf() == null ? null : LocalDate.parse(row.asOf());
+        return new TrailEntry(row.sequence(), Instant.parse(row.at()), asOf, by, action, patient, details, row.hash());
+    }
+
+    @Override
+    public void append(List<TrailLine> lines) {
+        for (int from = 0; from < lines.size(); from += AT_A_TIME) {
+            appended(lines.subList(from, Math.min(lines.size(), from + AT_A_TIME)));
+        }
+    }
+
+    /** Appends at least one line and returns the last; the sealed head is read before the first and written after the last. */
+    private Stored appended(List<TrailLine> lines) {
         Head head = readHead().orElseGet(this::newest);
-        long sequence = head.count() + 1;
+        List<Stored> rows = new ArrayList<>(lines.size());
+        for (TrailLine line : lines) {
+            Stored row = row(head.count() + 1, line);
+            String hash = row.link(head.hash()).hash();
+            rows.add(row.with(hash));
+            head = new Head(row.sequence(), hash);
+        }
+        access.template().batchUpdate(INSERT, rows, rows.size(), SqlTrail::fill);
+        writeHead(head);
+        return rows.get(rows.size() - 1);
+    }
+
+    private Stored row(long sequence, TrailLine line) {
         LocalDate today = LocalDate.now(clock);
         LocalDate asOf = today.equals(LocalDate.now(realTime.withZone(clock.getZone()))) ? null : today;
-        Stored row = new Stored(
+        String patient = line.patient();
+        return new Stored(
                 sequence,
                 realTime.instant().toString(),
                 asOf == null ? null : asOf.toString(),
-                by,
-                action,
+                line.by(),
+                line.action(),
                 patient == null ? null : lookUp(patient),
                 patient == null ? null : access.seal().seal(PATIENT, sequence, patient),
-                access.seal().seal(DETAILS, sequence, JSON.writeValueAsString(new TreeMap<>(details))),
+                access.seal().seal(DETAILS, sequence, JSON.writeValueAsString(new TreeMap<>(line.details()))),
                 "");
-        String hash = row.link(head.hash()).hash();
-        insert(row, hash);
-        writeHead(new Head(sequence, hash));
-        return new TrailEntry(sequence, Instant.parse(row.at()), asOf, by, action, patient, details, hash);
     }
 
-    private void insert(Stored row, String hash) {
-        access.client()
-                .sql(
-                        """
-                        insert into trail (sequence, made_at, as_of, made_by, action, clinical, look_up, patient_sealed,
-                            details_sealed, hash)
-                        values (:sequence, :at, :asOf, :by, :action, :clinical, :lookUp, :patient, :details, :hash)
-                        """)
-                .param("sequence", row.sequence())
-                .param("at", row.at())
-                .param("asOf", row.asOf())
-                .param("by", row.by())
-                .param("action", row.action())
-                .param("clinical", CLINICAL.contains(row.action()) ? 1 : 0)
-                .param("lookUp", row.lookUp())
-                .param("patient", row.patient())
-                .param("details", row.details())
-                .param("hash", hash)
-                .update();
+    private static void fill(PreparedStatement to, Stored row) throws SQLException {
+        to.setLong(1, row.sequence());
+        to.setString(2, row.at());
+        to.setString(3, row.asOf());
+        to.setString(4, row.by());
+        to.setString(5, row.action());
+        to.setInt(6, CLINICAL.contains(row.action()) ? 1 : 0);
+        to.setBytes(7, row.lookUp());
+        to.setBytes(8, row.patient());
+        to.setBytes(9, row.details());
+        to.setString(10, row.hash());
     }
 
     @Override
@@ -225,6 +249,10 @@ public final class SqlTrail implements Trail {
             byte @Nullable [] patient,
             byte[] details,
             String hash) {
+
+        Stored with(String own) {
+            return new Stored(sequence, at, asOf, by, action, lookUp, patient, details, own);
+        }
 
         Link link(String previous) {
             List<String> fields = new ArrayList<>(List.of(at, asOf == null ? "" : asOf, by, action));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.crampkit.store.care.CareNotes;
 import org.crampkit.store.care.SqlCareNotes;
+import org.crampkit.store.care.SqlRecords;
 import org.crampkit.store.census.Census;
 import org.crampkit.store.census.SqlCensus;
 import org.crampkit.store.release.Releases;
@@ -18,7 +19,6 @@ import org.crampkit.store.sql.Access;
 import org.crampkit.store.sql.SqlDiaries;
 import org.crampkit.store.sql.SqlImports;
 import org.crampkit.store.sql.SqlPatients;
-import org.crampkit.store.sql.SqlRecords;
 import org.crampkit.trail.Trail;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 

@@ -18,6 +18,9 @@ public interface Trail {
      */
     TrailEntry append(String action, @Nullable String patient, String by, Map<String, String> details);
 
+    /** Appends many entries in the running transaction, in their order: the chain is that of one after the other. */
+    void append(List<TrailLine> lines);
+
     /** Returns the entries, oldest first, of one patient or (null) of all. */
     List<TrailEntry> entries(@Nullable String patient);
 

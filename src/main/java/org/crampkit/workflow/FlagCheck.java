@@ -1,12 +1,14 @@
 package org.crampkit.workflow;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.flags.FlagReport;
@@ -14,10 +16,15 @@ import org.crampkit.flags.RuleBook;
 import org.crampkit.store.care.CareNote;
 import org.crampkit.summary.Summarizer;
 import org.crampkit.summary.Summary;
+import org.crampkit.trail.TrailLine;
+import org.crampkit.workflow.ahead.Beside;
 import org.crampkit.workflow.record.ReviewedFlags;
 
 /** Checks patients against the rule book, and stores what is newly raised. */
 public final class FlagCheck {
+
+    /** Patients that are checked together. */
+    private static final int AT_A_TIME = 64;
 
     private final Clinic clinic;
 
@@ -42,31 +49,49 @@ public final class FlagCheck {
      */
     public Map<PatientKey, Set<String>> again(Collection<PatientKey> touched, Desk desk) {
         Map<PatientKey, Set<String>> fresh = new LinkedHashMap<>();
-        clinic.ledger().diaries().eachForRules(touched, (key, diary) -> {
-            Set<String> news = stored(key, diary, desk);
-            if (!news.isEmpty()) {
-                fresh.put(key, news);
-            }
-        });
+        RuleBook rules = clinic.books().rules();
+        try (Beside<List<One>, Map<PatientKey, Map<String, String>>> beside =
+                new Beside<>(some -> tiers(some, rules, desk.today()), tiers -> fresh.putAll(stored(tiers, desk)))) {
+            List<One> some = new ArrayList<>();
+            clinic.ledger().diaries().eachForRules(touched, (key, diary) -> {
+                some.add(new One(key, diary));
+                if (some.size() == AT_A_TIME) {
+                    beside.accept(List.copyOf(some));
+                    some.clear();
+                }
+            });
+            beside.accept(List.copyOf(some));
+            beside.finish();
+        }
         return fresh;
     }
 
-    /** Clinicians' reviews change the status of a flag, never whether it is raised: they are not read here. */
-    private Set<String> stored(PatientKey key, Diary diary, Desk desk) {
-        RuleBook rules = clinic.books().rules();
-        Map<String, String> tiers = new TreeMap<>();
-        rules.raised(diary, desk.today()).forEach((rule, tier) -> tiers.put(rule, tier.name()));
-        Set<String> news = clinic.ledger().records().raised(key, tiers, desk.today(), rules.version());
-        for (String rule : news) {
-            note(key, rule, tiers.getOrDefault(rule, ""), rules.version(), desk);
+    private static Map<PatientKey, Map<String, String>> tiers(List<One> some, RuleBook rules, LocalDate today) {
+        Map<PatientKey, Map<String, String>> tiers = new LinkedHashMap<>();
+        for (One one : some) {
+            Map<String, String> raised = new TreeMap<>();
+            rules.raised(one.diary().get(), today).forEach((rule, tier) -> raised.put(rule, tier.name()));
+            tiers.put(one.key(), raised);
         }
+        return tiers;
+    }
+
+    /** Clinicians' reviews change the status of a flag, never whether it is raised: they are not read here. */
+    private Map<PatientKey, Set<String>> stored(Map<PatientKey, Map<String, String>> tiers, Desk desk) {
+        String version = clinic.books().rules().version();
+        Map<PatientKey, Set<String>> news = clinic.ledger().records().raised(tiers, desk.today(), version);
+        List<TrailLine> lines = new ArrayList<>();
+        news.forEach((key, rules) -> rules.forEach(rule -> {
+            String tier = tiers.getOrDefault(key, Map.of()).getOrDefault(rule, "");
+            Map<String, String> details = Map.of("rule", rule, "tier", tier, "ruleSet", version);
+            lines.add(new TrailLine("flag", key.text(), desk.by(), details));
+        }));
+        clinic.ledger().trail().append(lines);
         return news;
     }
 
-    private void note(PatientKey key, String rule, String tier, String version, Desk desk) {
-        Map<String, String> details = Map.of("rule", rule, "tier", tier, "ruleSet", version);
-        clinic.ledger().trail().append("flag", key.text(), desk.by(), details);
-    }
+    /** A patient to be checked; the diary is opened when it is asked for. */
+    private record One(PatientKey key, Supplier<Diary> diary) {}
 
     /**
      * What is known of one patient on one day.

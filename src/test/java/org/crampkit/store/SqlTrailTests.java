@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.crampkit.trail.ChainReport;
 import org.crampkit.trail.Trail;
+import org.crampkit.trail.TrailLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,31 @@ class SqlTrailTests {
         assertThat(report.whole()).isTrue();
         assertThat(report.entries()).isEqualTo(6);
         assertThat(report.head()).isEqualTo(trail.head());
+    }
+
+    @Test
+    void manyEntriesAppendedTogetherAreChainedOneByOne() {
+        List<TrailLine> lines = IntStream.range(0, 1_234)
+                .mapToObj(number -> new TrailLine("import", "P-" + number, "nurse", Map.of("batch", "" + number)))
+                .toList();
+        open.in(() -> {
+            trail.append(lines);
+            trail.append(List.of());
+            return true;
+        });
+        append("undo", "P-1");
+        ChainReport report = trail.verify();
+        assertThat(report.whole()).isTrue();
+        assertThat(report.entries()).isEqualTo(6 + 1_234 + 1);
+        assertThat(trail.entries(null).subList(6, 6 + 1_234))
+                .extracting("patient")
+                .isEqualTo(lines.stream().map(TrailLine::patient).toList());
+        assertThat(trail.entries("P-77")).singleElement().satisfies(entry -> {
+            assertThat(entry.sequence()).isEqualTo(6 + 78);
+            assertThat(entry.details()).isEqualTo(Map.of("batch", "77"));
+        });
+        tamper("update trail set made_by = 'x' where sequence = 900");
+        assertThat(trail.verify().firstBroken()).isEqualTo(900);
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class Restart {
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m", "-Xmx256m");
     private static final Set<String> READS_ALL = Set.of("audit", "audit-rows");
     private static final Set<String> TAKES_FILES = Set.of("import", "register");
-    private static final long LARGE_FILE = 1_000_000;
+    private static final long LARGE_FILE = 16_000_000;
     private static final long LARGE_STORE = 50_000_000;
 
     private final List<String> words;

@@ -19,12 +19,25 @@ public record PatientKey(String text) {
 
     /** Returns the spelling that two writings of one key share: upper case, letters and digits only. */
     public String folded() {
+        if (isFolded()) {
+            return text;
+        }
         String kept = text.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .toUpperCase(Locale.ROOT);
         return kept.isEmpty() ? text : kept;
+    }
+
+    private boolean isFolded() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

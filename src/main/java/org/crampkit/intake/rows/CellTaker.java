@@ -81,8 +81,9 @@ final class CellTaker {
     /** A number above 1 is how many cramps there were, but not where the header asks for yes or no: 2 may be "no" there. */
     private void status(MappedColumn column, Cell cell, RowDraft draft, Problems problems) {
         Integer several = readers.several(cell.text());
-        boolean yesOrNo = YES_OR_NO.matcher(Plain.of(column.header())).find();
-        if (several != null && yesOrNo && Character.isDigit(cell.text().charAt(0))) {
+        if (several != null
+                && Character.isDigit(cell.text().charAt(0))
+                && YES_OR_NO.matcher(Plain.of(column.header())).find()) {
             problems.take("CK-301", column, cell);
             return;
         }

@@ -82,10 +82,7 @@ public final class SqlCensus implements Census {
 
     private void diaries(List<PatientRows.Row> all, DiaryTaker taker) {
         Names names = new Names(access);
-        Set<Long> faulty = Set.copyOf(access.client()
-                .sql("select distinct patient from fault where patient is not null and replaced_by is null")
-                .query(Long.class)
-                .list());
+        Set<Long> faulty = faults.patients();
         access.template().execute((ConnectionCallback<Boolean>) connection -> {
             try (PreparedStatement rows = rows(connection)) {
                 for (PatientRows.Row row : all) {

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.Origin;
 import org.crampkit.store.row.EntryText;
@@ -32,8 +34,20 @@ public final class EventRows {
         this.access = access;
     }
 
+    /** Packs and seals rows; needs no database, so that any thread may do it. */
+    List<Packed> packed(List<Fresh> rows) {
+        List<Packed> packed = new ArrayList<>(rows.size());
+        for (Fresh row : rows) {
+            Entry entry = row.entry();
+            String coded = EntryText.write(entry);
+            byte[] hash = access.seal().lookUp("event", coded + '\0' + entry.medicines() + '\0' + entry.notes());
+            packed.add(new Packed(row, coded, hash, words(row.id(), entry)));
+        }
+        return packed;
+    }
+
     /** Writes rows, in one batch of statements. */
-    void insert(List<Fresh> rows) {
+    void insert(List<Packed> rows, Map<String, Long> refs) {
         access.template()
                 .batchUpdate(
                         """
@@ -43,26 +57,29 @@ public final class EventRows {
                         """,
                         rows,
                         rows.size(),
-                        this::fill);
+                        (to, row) -> fill(
+                                to,
+                                row,
+                                Objects.requireNonNull(refs.get(row.row().patient()))));
     }
 
-    private void fill(PreparedStatement to, Fresh row) throws SQLException {
+    private static void fill(PreparedStatement to, Packed packed, long patient) throws SQLException {
+        Fresh row = packed.row();
         Entry entry = row.entry();
-        String coded = EntryText.write(entry);
         to.setLong(1, row.id());
         to.setLong(2, row.id() / Access.BATCH_RANGE);
-        to.setLong(3, row.patient());
+        to.setLong(3, patient);
         to.setLong(4, entry.night().toEpochDay());
         to.setInt(5, EventKey.of(entry));
         to.setInt(6, EventKey.status(entry.status()));
         setNullable(to, 7, entry.count());
         to.setInt(8, entry.cramp() == null ? 0 : 1);
         to.setInt(9, EventKey.told(entry) ? 1 : 0);
-        to.setBytes(10, access.seal().lookUp("event", coded + '\0' + entry.medicines() + '\0' + entry.notes()));
+        to.setBytes(10, packed.hash());
         setNullable(to, 11, row.sheet());
         to.setInt(12, entry.origin().row());
-        to.setString(13, coded);
-        to.setBytes(14, words(row.id(), entry));
+        to.setString(13, packed.coded());
+        to.setBytes(14, packed.words());
     }
 
     /** Gives a row other content; its hash stays that of what the file said. */
@@ -115,12 +132,24 @@ public final class EventRows {
         return EntryText.read(line.substring(codedAt), night, "", "", origin);
     }
 
-    /** Reads a row of {@link #COLUMNS} with its medicines alone: no notes, no cells. */
-    Entry readForRules(ResultSet rs, Names names) throws SQLException {
+    /** Takes a row of {@link #COLUMNS} as it is stored, to be opened later. */
+    Sealed sealed(ResultSet rs, Names names) throws SQLException {
         long batch = rs.getLong(2);
-        String medicines = Words.medicines(access.seal().open(WORDS, rs.getLong(1), rs.getBytes(7)));
-        Origin origin = new Origin(names.file(batch), names.sheet(batch, number(rs, 4)), rs.getInt(5), Map.of());
-        return EntryText.read(rs.getString(6), LocalDate.ofEpochDay(rs.getLong(3)), medicines, "", origin);
+        return new Sealed(
+                rs.getLong(1),
+                rs.getLong(3),
+                names.file(batch),
+                names.sheet(batch, number(rs, 4)),
+                rs.getInt(5),
+                rs.getString(6),
+                rs.getBytes(7));
+    }
+
+    /** Opens a row with its medicines alone: no notes, no cells; needs no database, so that any thread may do it. */
+    Entry readForRules(Sealed row) {
+        String medicines = Words.medicines(access.seal().open(WORDS, row.id(), row.words()));
+        Origin origin = new Origin(row.file(), row.sheet(), row.row(), Map.of());
+        return EntryText.read(row.coded(), LocalDate.ofEpochDay(row.night()), medicines, "", origin);
     }
 
     static @Nullable Integer number(ResultSet rs, int column) throws SQLException {
@@ -136,6 +165,14 @@ public final class EventRows {
         }
     }
 
-    /** A row on its way in. */
-    record Fresh(long id, long patient, @Nullable Integer sheet, Entry entry) {}
+    /** A row on its way in, with the folded key of its patient. */
+    record Fresh(long id, String patient, @Nullable Integer sheet, Entry entry) {}
+
+    /** A row on its way in, packed and sealed. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Packed(Fresh row, String coded, byte[] hash, byte[] words) {}
+
+    /** A row as it is stored. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Sealed(long id, long night, String file, @Nullable String sheet, int row, String coded, byte[] words) {}
 }

@@ -89,6 +89,14 @@ public final class FaultRows {
         return text.replace(SEPARATOR, ' ');
     }
 
+    /** Returns the numbers of the patients that have a standing fault. */
+    public Set<Long> patients() {
+        return Set.copyOf(access.client()
+                .sql("select distinct patient from fault where patient is not null and replaced_by is null")
+                .query(Long.class)
+                .list());
+    }
+
     /** Returns the standing faults of a patient; one that several imports have is given once. */
     public List<DataFault> of(long patient, Names names) {
         return standing(

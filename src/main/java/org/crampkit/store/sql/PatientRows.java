@@ -1,18 +1,29 @@
 package org.crampkit.store.sql;
 
 import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.crampkit.diary.patient.Identity;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.diary.patient.Person;
 import org.crampkit.diary.patient.Profile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The patient table: a random number a patient, everything else sealed. */
 public final class PatientRows {
+
+    /** Asks for {@link #sealed} by the key's look-up value. */
+    static final String BY_KEY = "select ref, registered, person_sealed from patient where look_up = ?";
 
     private static final String SEALED = "patient.person";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -67,6 +78,73 @@ public final class PatientRows {
                 .orElseGet(() -> insert(new Person(key, Identity.UNKNOWN, Profile.UNKNOWN), 0));
     }
 
+    /** Returns the numbers of patients by folded key, taking in the keys that only a diary names. */
+    public Map<String, Long> refsOf(Collection<PatientKey> keys) {
+        Map<String, Long> refs = new HashMap<>();
+        List<PatientKey> missing = new ArrayList<>();
+        each(keys, (key, row) -> {
+            if (row != null) {
+                refs.put(key.folded(), row.ref());
+            } else {
+                missing.add(key);
+            }
+        });
+        missing.forEach(key -> refs.computeIfAbsent(
+                key.folded(), folded -> insert(new Person(key, Identity.UNKNOWN, Profile.UNKNOWN), 0)));
+        return refs;
+    }
+
+    /** Finds many patients; those that are not stored are left out. */
+    Map<PatientKey, Row> find(Collection<PatientKey> keys) {
+        Map<PatientKey, Row> found = new HashMap<>();
+        each(keys, (key, row) -> {
+            if (row != null) {
+                found.put(key, opened(row));
+            }
+        });
+        return found;
+    }
+
+    /** Returns the keys of patients by their numbers. */
+    Map<Long, PatientKey> keys(Collection<Long> refs) {
+        Map<Long, PatientKey> keys = new HashMap<>();
+        String byNumber = "select person_sealed from patient where ref = ?";
+        access.template().execute(byNumber, (PreparedStatementCallback<Boolean>) statement -> {
+            for (long ref : refs) {
+                statement.setLong(1, ref);
+                try (ResultSet rs = statement.executeQuery()) {
+                    keys.put(ref, key(ref, rs.getBytes(1)));
+                }
+            }
+            return true;
+        });
+        return keys;
+    }
+
+    /** Asks for one patient after the other with one statement. */
+    private void each(Collection<PatientKey> keys, BiConsumer<PatientKey, @Nullable Sealed> taker) {
+        access.template().execute(BY_KEY, (PreparedStatementCallback<Boolean>) statement -> {
+            for (PatientKey key : keys) {
+                taker.accept(key, sealed(statement, key));
+            }
+            return true;
+        });
+    }
+
+    /** Asks a statement of {@link #BY_KEY} for a patient as it is stored, null where it is not. */
+    @Nullable
+    Sealed sealed(PreparedStatement byKey, PatientKey key) throws SQLException {
+        byKey.setBytes(1, lookUp(key));
+        try (ResultSet rs = byKey.executeQuery()) {
+            return rs.next() ? new Sealed(rs.getLong(1), rs.getInt(2), rs.getBytes(3)) : null;
+        }
+    }
+
+    /** Opens a patient; needs no database, so that any thread may do it. */
+    Row opened(Sealed stored) {
+        return row(stored.ref(), stored.registered(), stored.person());
+    }
+
     long insert(Person person, int registered) {
         long ref = random.nextLong() >>> 1;
         access.client()
@@ -99,9 +177,21 @@ public final class PatientRows {
         return access.seal().seal(SEALED, ref, JSON.writeValueAsBytes(person));
     }
 
+    /** Returns the key alone. */
+    PatientKey key(long ref, byte[] sealed) {
+        return JSON.readValue(access.seal().open(SEALED, ref, sealed), KeyAlone.class)
+                .key();
+    }
+
+    private record KeyAlone(PatientKey key) {}
+
     private Row row(long ref, int registered, byte[] sealed) {
         return new Row(ref, registered == 1, JSON.readValue(access.seal().open(SEALED, ref, sealed), Person.class));
     }
+
+    /** A patient as it is stored. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Sealed(long ref, int registered, byte[] person) {}
 
     /** A patient with the random number clinical rows hang on. */
     public record Row(long ref, boolean registered, Person person) {}

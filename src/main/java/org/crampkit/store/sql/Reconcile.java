@@ -121,6 +121,7 @@ final class Reconcile {
 
     private static final String LINES =
             """
+            select l.*, p.registered, p.person_sealed from (
             select a.patient, sum(a.recorded), sum(a.free), sum(a.episodes), min(a.night), max(a.night),
                 sum(a.recorded = 1 and c.patient is null),
                 sum(a.recorded = 1 and c.patient is not null and (
@@ -129,7 +130,7 @@ final class Reconcile {
                     or exists (select 1 from event e where e.patient = a.patient and e.night = a.night
                         and e.replaced_by = :batch)))
             from arrived a left join clash c on c.patient = a.patient and c.night = a.night
-            group by a.patient
+            group by a.patient) as l join patient p on p.ref = l.patient
             """;
 
     private static final int MOST_NAMED = 100;
@@ -251,10 +252,9 @@ final class Reconcile {
                 .sql(LINES)
                 .param("batch", batch)
                 .query((rs, n) -> {
-                    PatientRows.Row patient = patients.get(rs.getLong(1));
                     PatientLine line = new PatientLine(
-                            patient.person().key(),
-                            patient.registered(),
+                            patients.key(rs.getLong(1), rs.getBytes(10)),
+                            rs.getInt(9) == 1,
                             rs.getInt(2),
                             rs.getInt(3),
                             rs.getInt(4),

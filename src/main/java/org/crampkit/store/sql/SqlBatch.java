@@ -2,19 +2,29 @@ package org.crampkit.store.sql;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Entry;
+import org.crampkit.diary.Origin;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.store.ImportReceipt;
 import org.crampkit.store.Imports;
 import org.jspecify.annotations.Nullable;
 
-/** A batch that is being filled: rows go to the database a thousand at a time. */
+/**
+ * A batch that is being filled: rows go to the database a thousand at a time. A thousand is packed and sealed by another thread
+ * while the one before it is written; the database is left to the calling thread alone.
+ */
 final class SqlBatch implements Imports.OpenBatch {
 
     private static final int AT_A_TIME = 1000;
+
+    /** Letters after which fewer rows are held, so that memory is bounded. */
+    private static final int MOST_LETTERS = 4_000_000;
 
     private final Access access;
     private final long batch;
@@ -22,10 +32,15 @@ final class SqlBatch implements Imports.OpenBatch {
     private final EventRows events;
     private final FaultRows faults;
     private final Map<String, Long> refs = new HashMap<>();
+    private final Map<String, PatientKey> unknown = new LinkedHashMap<>();
     private final Map<String, Integer> sheets = new HashMap<>();
-    private final List<EventRows.Fresh> waitingEvents = new ArrayList<>(AT_A_TIME);
+    private List<EventRows.Fresh> waitingEvents = new ArrayList<>(AT_A_TIME);
+    private @Nullable CompletableFuture<List<EventRows.Packed>> packing;
     private final List<FaultRows.Fresh> waitingFaults = new ArrayList<>();
     private long nextId;
+    private int letters;
+    private @Nullable PatientKey lastPatient;
+    private String lastFolded = "";
 
     SqlBatch(Access access, long batch) {
         this.access = access;
@@ -38,9 +53,16 @@ final class SqlBatch implements Imports.OpenBatch {
 
     @Override
     public void add(PatientKey patient, Entry entry) {
-        waitingEvents.add(new EventRows.Fresh(
-                nextId++, refOf(patient), sheetNo(entry.origin().sheet()), entry));
-        if (waitingEvents.size() == AT_A_TIME) {
+        String folded = foldedKey(patient);
+        if (!refs.containsKey(folded)) {
+            unknown.putIfAbsent(folded, patient);
+        }
+        waitingEvents.add(
+                new EventRows.Fresh(nextId++, folded, sheetNo(entry.origin().sheet()), entry));
+        for (Origin.Written written : entry.origin().cells().values()) {
+            letters += written.text().length();
+        }
+        if (waitingEvents.size() == AT_A_TIME || letters > MOST_LETTERS) {
             flush();
         }
     }
@@ -58,17 +80,57 @@ final class SqlBatch implements Imports.OpenBatch {
     @Override
     public ImportReceipt close(Imports.CloseMatches close) {
         flush();
+        written();
         return new Reconcile(access, batch).close(close);
     }
 
     private void flush() {
         if (!waitingEvents.isEmpty()) {
-            events.insert(waitingEvents);
-            waitingEvents.clear();
+            List<EventRows.Fresh> full = waitingEvents;
+            waitingEvents = new ArrayList<>(AT_A_TIME);
+            letters = 0;
+            written();
+            packing = CompletableFuture.supplyAsync(() -> events.packed(full));
         }
         if (!waitingFaults.isEmpty()) {
             faults.insert(waitingFaults);
             waitingFaults.clear();
+        }
+    }
+
+    /** Writes the rows that are being packed, once they are. */
+    private void written() {
+        if (!unknown.isEmpty()) {
+            refs.putAll(patients.refsOf(unknown.values()));
+            unknown.clear();
+        }
+        CompletableFuture<List<EventRows.Packed>> last = packing;
+        packing = null;
+        if (last != null) {
+            events.insert(result(last), refs);
+        }
+    }
+
+    /** Rows of one patient mostly follow each other. */
+    private String foldedKey(PatientKey patient) {
+        if (!patient.equals(lastPatient)) {
+            lastPatient = patient;
+            lastFolded = patient.folded();
+        }
+        return lastFolded;
+    }
+
+    private static <T> T result(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
         }
     }
 

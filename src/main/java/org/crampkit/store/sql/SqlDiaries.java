@@ -1,5 +1,6 @@
 package org.crampkit.store.sql;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,19 +10,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.Night;
 import org.crampkit.diary.patient.PatientKey;
+import org.crampkit.diary.patient.Person;
 import org.crampkit.diary.patient.Profile;
 import org.crampkit.store.Diaries;
 import org.crampkit.store.row.EntryText;
+import org.springframework.jdbc.core.ConnectionCallback;
 
 /** Stored diaries in SQL. */
 public final class SqlDiaries implements Diaries {
+
+    private static final String ROWS =
+            "select " + EventRows.COLUMNS + " from event e where e.patient = ? and e.replaced_by is null";
 
     private final Access access;
     private final PatientRows patients;
@@ -38,53 +46,71 @@ public final class SqlDiaries implements Diaries {
 
     @Override
     public Diary load(PatientKey key) {
+        Optional<PatientRows.Row> known = patients.find(key);
+        if (known.isEmpty()) {
+            return nothing(key);
+        }
         Names names = new Names(access);
-        return load(key, names, rs -> events.read(rs, names));
+        long ref = known.get().ref();
+        List<Entry> entries = new ArrayList<>();
+        access.template()
+                .query(
+                        ROWS + " order by e.id",
+                        rs -> {
+                            entries.add(events.read(rs, names));
+                        },
+                        ref);
+        Person person = known.get().person();
+        return new Diary(person.key(), person.profile(), nights(entries), faults.of(ref, names));
+    }
+
+    private static Diary nothing(PatientKey key) {
+        return new Diary(key, Profile.UNKNOWN, List.of(), List.of());
     }
 
     @Override
-    public void eachForRules(Collection<PatientKey> keys, BiConsumer<PatientKey, Diary> taker) {
+    public void eachForRules(Collection<PatientKey> keys, BiConsumer<PatientKey, Supplier<Diary>> taker) {
         Names names = new Names(access);
-        for (PatientKey key : keys) {
-            taker.accept(key, load(key, names, rs -> events.readForRules(rs, names)));
-        }
+        Set<Long> faulty = faults.patients();
+        access.template().execute((ConnectionCallback<Boolean>) connection -> {
+            try (PreparedStatement patient = connection.prepareStatement(PatientRows.BY_KEY);
+                    PreparedStatement rows = connection.prepareStatement(ROWS)) {
+                for (PatientKey key : keys) {
+                    PatientRows.Sealed stored = patients.sealed(patient, key);
+                    taker.accept(key, stored == null ? () -> nothing(key) : forRules(stored, rows, faulty, names));
+                }
+            }
+            return true;
+        });
     }
 
-    private Diary load(PatientKey key, Names names, RowReader reader) {
-        Optional<PatientRows.Row> known = patients.find(key);
-        if (known.isEmpty()) {
-            return new Diary(key, Profile.UNKNOWN, List.of(), List.of());
+    private Supplier<Diary> forRules(PatientRows.Sealed patient, PreparedStatement rows, Set<Long> faulty, Names names)
+            throws SQLException {
+        List<EventRows.Sealed> stored = new ArrayList<>();
+        rows.setLong(1, patient.ref());
+        try (ResultSet rs = rows.executeQuery()) {
+            while (rs.next()) {
+                stored.add(events.sealed(rs, names));
+            }
         }
-        long ref = known.get().ref();
-        List<Night> nights = nights(ref, reader);
-        return new Diary(known.get().person().key(), known.get().person().profile(), nights, faults.of(ref, names));
+        List<DataFault> kept = faulty.contains(patient.ref()) ? faults.of(patient.ref(), names) : List.of();
+        return () -> {
+            stored.sort(Comparator.comparingLong(EventRows.Sealed::id));
+            List<Entry> entries = new ArrayList<>(stored.size());
+            stored.forEach(row -> entries.add(events.readForRules(row)));
+            Person person = patients.opened(patient).person();
+            return new Diary(person.key(), person.profile(), nights(entries), kept);
+        };
     }
 
-    private List<Night> nights(long ref, RowReader reader) {
+    private static List<Night> nights(List<Entry> all) {
         Map<LocalDate, List<Entry>> rows = new TreeMap<>();
-        access.client()
-                .sql(
-                        "select " + EventRows.COLUMNS
-                                + """
-                         from event e
-                        where e.patient = :patient and e.replaced_by is null
-                        order by e.id
-                        """)
-                .param("patient", ref)
-                .query(rs -> {
-                    Entry entry = reader.read(rs);
-                    rows.computeIfAbsent(entry.night(), night -> new ArrayList<>())
-                            .add(entry);
-                });
-        List<Night> nights = new ArrayList<>();
-        rows.forEach((date, entries) -> nights.add(Night.of(date, EntryText.inOrder(entries))));
+        all.forEach(entry ->
+                rows.computeIfAbsent(entry.night(), night -> new ArrayList<>()).add(entry));
+        List<Night> nights = new ArrayList<>(rows.size());
+        rows.forEach((date, entries) ->
+                nights.add(Night.of(date, entries.size() == 1 ? entries : EntryText.inOrder(entries))));
         return nights;
-    }
-
-    /** Reads one row. */
-    @FunctionalInterface
-    private interface RowReader {
-        Entry read(ResultSet rs) throws SQLException;
     }
 
     @Override

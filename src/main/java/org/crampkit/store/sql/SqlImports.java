@@ -218,6 +218,11 @@ public final class SqlImports implements Imports {
         }
     }
 
+    @Override
+    public void cramps(BatchId id, BiConsumer<PatientKey, Entry> taker) {
+        new CrampPages(access, id.number()).each(taker);
+    }
+
     private List<Placed> page(BatchId id, long after, Names names) {
         return run(PAGE, id)
                 .param("after", after)

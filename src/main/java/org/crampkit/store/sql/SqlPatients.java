@@ -1,7 +1,10 @@
 package org.crampkit.store.sql;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.diary.patient.Person;
@@ -20,6 +23,13 @@ public final class SqlPatients implements Patients {
     @Override
     public Optional<Person> find(PatientKey key) {
         return rows.find(key).map(PatientRows.Row::person);
+    }
+
+    @Override
+    public Map<PatientKey, Person> find(Collection<PatientKey> keys) {
+        Map<PatientKey, Person> found = new HashMap<>();
+        rows.find(keys).forEach((key, row) -> found.put(key, row.person()));
+        return found;
     }
 
     @Override

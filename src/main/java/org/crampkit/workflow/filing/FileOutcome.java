@@ -72,7 +72,7 @@ public record FileOutcome(
         /** Nothing was read. */
         EpisodeSource NONE = taker -> {};
 
-        /** Gives every entry. */
+        /** Gives every cramp. */
         void each(BiConsumer<PatientKey, Entry> taker);
     }
 

@@ -1,7 +1,6 @@
 package org.crampkit.workflow.filing;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.store.BatchLine;
 import org.crampkit.store.ImportReceipt;
 import org.crampkit.store.Imports;
+import org.crampkit.trail.TrailLine;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.FlagCheck;
@@ -180,7 +180,7 @@ public final class ImportDiary {
                 rows.warnings(),
                 "",
                 null,
-                taker -> ledger.imports().entries(receipt.batch(), taker));
+                taker -> ledger.imports().cramps(receipt.batch(), taker));
     }
 
     /** Returns the newest import of the file whose corrected rows these are, null where there is none. */
@@ -196,7 +196,7 @@ public final class ImportDiary {
 
     private RowTaker filled(Imports.OpenBatch batch, Preparation preparation, Request request) {
         NotesCheck notes = new NotesCheck(clinic.books().rules().notes(), preparation.columns());
-        KeyCheck keys = new KeyCheck(clinic.ledger().patients());
+        KeyCheck keys = new KeyCheck(clinic.ledger().patients(), preparation.patients());
         RowTaker rows = new RowTaker(batch, preparation.columns(), notes, keys);
         int all = preparation.plan() instanceof DiaryPlan plan ? plan.rows() : 0;
         rows.tell(done -> request.progress().accept(done, all));
@@ -210,24 +210,26 @@ public final class ImportDiary {
     }
 
     private void settle(ImportReceipt receipt, RowTaker rows, Preparation preparation, Desk desk) {
-        List<PatientKey> touched = new ArrayList<>();
-        for (ImportReceipt.PatientLine line : receipt.patients()) {
-            if (!line.known()) {
-                rows.notOnTheList(line.patient());
-            }
-            note(line, receipt, preparation, desk);
-            touched.add(line.patient());
-        }
+        receipt.patients().stream().filter(line -> !line.known()).forEach(line -> rows.notOnTheList(line.patient()));
+        clinic.ledger()
+                .trail()
+                .append(receipt.patients().stream()
+                        .map(line -> line(line, receipt, preparation, desk))
+                        .toList());
+        List<PatientKey> touched = receipt.patients().stream()
+                .map(ImportReceipt.PatientLine::patient)
+                .toList();
         new FlagCheck(clinic).again(touched, desk);
     }
 
-    private void note(ImportReceipt.PatientLine line, ImportReceipt receipt, Preparation preparation, Desk desk) {
+    private static TrailLine line(
+            ImportReceipt.PatientLine line, ImportReceipt receipt, Preparation preparation, Desk desk) {
         Map<String, String> details = Map.of(
                 "batch", receipt.batch().toString(),
                 "sha256", preparation.sha256(),
                 "nights", Integer.toString(line.nights()),
                 "episodes", Integer.toString(line.episodes()));
-        clinic.ledger().trail().append("import", line.patient().text(), desk.by(), details);
+        return new TrailLine("import", line.patient().text(), desk.by(), details);
     }
 
     /** Whether an import is stored, or taken back at its end. */

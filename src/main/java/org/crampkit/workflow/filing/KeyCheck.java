@@ -29,6 +29,17 @@ final class KeyCheck {
         this.patients = patients;
     }
 
+    /** Asks for the births of many patients at once. */
+    KeyCheck(Patients patients, List<PatientKey> keys) {
+        this(patients);
+        Map<PatientKey, Person> known = patients.find(keys);
+        for (PatientKey key : keys) {
+            Person person = known.get(key);
+            births.put(key, Optional.ofNullable(person).map(stored -> stored.profile()
+                    .birthDate()));
+        }
+    }
+
     /** Returns a file with the keys that stand for one patient brought together, or with the question about them. */
     Preparation checked(Preparation preparation, @Nullable PatientKey said) {
         if (!(preparation.plan() instanceof DiaryPlan plan)) {
@@ -75,12 +86,13 @@ final class KeyCheck {
     /** Returns the keys that the store spells with other signs; those it does not know at all are added to the list. */
     private List<KeyPair> spelt(List<PatientKey> keys, List<PatientKey> unknown) {
         List<KeyPair> pairs = new ArrayList<>();
+        Map<PatientKey, Person> known = patients.find(keys);
         for (PatientKey key : keys) {
-            Optional<Person> stored = patients.find(key);
-            if (stored.isEmpty()) {
+            Person stored = known.get(key);
+            if (stored == null) {
                 unknown.add(key);
-            } else if (!Spelling.alike(stored.get().key().text(), key.text())) {
-                pairs.add(new KeyPair(stored.get().key().text(), key.text()));
+            } else if (!Spelling.alike(stored.key().text(), key.text())) {
+                pairs.add(new KeyPair(stored.key().text(), key.text()));
             }
         }
         return pairs;

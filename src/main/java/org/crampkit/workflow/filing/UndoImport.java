@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.store.BatchId;
 import org.crampkit.store.BatchLine;
+import org.crampkit.trail.TrailLine;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.FlagCheck;
@@ -75,10 +76,11 @@ public final class UndoImport {
                     "CK-607", "overwritten", Map.of("batch", line.id().toString(), "later", later.toString())));
         });
         List<PatientKey> touched = ledger.imports().undo(line.id());
-        for (PatientKey key : touched) {
-            Map<String, String> details = Map.of("batch", line.id().toString(), "sha256", line.sha256());
-            ledger.trail().append("undo", key.text(), desk.by(), details);
-        }
+        Map<String, String> details = Map.of("batch", line.id().toString(), "sha256", line.sha256());
+        ledger.trail()
+                .append(touched.stream()
+                        .map(key -> new TrailLine("undo", key.text(), desk.by(), details))
+                        .toList());
         return touched;
     }
 

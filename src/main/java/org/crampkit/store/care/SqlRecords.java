@@ -1,11 +1,16 @@
-package org.crampkit.store.sql;
+package org.crampkit.store.care;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +19,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.store.Records;
+import org.crampkit.store.sql.Access;
+import org.crampkit.store.sql.PatientRows;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 
 /** Flags raised and handouts given, in SQL. */
 public final class SqlRecords implements Records {
+
+    private static final String BEFORE = "select rule, tier from raised_flag where patient = ?";
 
     private final Access access;
     private final Clock realTime;
@@ -31,51 +41,70 @@ public final class SqlRecords implements Records {
 
     @Override
     public Set<String> raised(PatientKey patient, Map<String, String> tiers, LocalDate asOf, String ruleSetVersion) {
-        Set<String> news = new TreeSet<>();
-        if (tiers.isEmpty()) {
-            return news;
-        }
-        long ref = patients.refOf(patient);
-        Map<String, Set<String>> before = raisedBefore(ref);
-        new TreeMap<>(tiers).forEach((rule, tier) -> {
-            Set<String> known = before.getOrDefault(rule, Set.of());
-            if (known.isEmpty()) {
-                news.add(rule);
+        return raised(Map.of(patient, tiers), asOf, ruleSetVersion).getOrDefault(patient, Set.of());
+    }
+
+    @Override
+    public Map<PatientKey, Set<String>> raised(
+            Map<PatientKey, ? extends Map<String, String>> tiers, LocalDate asOf, String ruleSetVersion) {
+        Map<PatientKey, Set<String>> news = new LinkedHashMap<>();
+        List<Fresh> fresh = new ArrayList<>();
+        Map<PatientKey, Map<String, String>> flagged = new LinkedHashMap<>(tiers);
+        flagged.values().removeIf(Map::isEmpty);
+        Map<String, Long> refs = patients.refsOf(flagged.keySet());
+        access.template().execute(BEFORE, (PreparedStatementCallback<Boolean>) statement -> {
+            for (Map.Entry<PatientKey, Map<String, String>> one : flagged.entrySet()) {
+                long ref = Objects.requireNonNull(refs.get(one.getKey().folded()));
+                Map<String, Set<String>> before = raisedBefore(statement, ref);
+                new TreeMap<>(one.getValue()).forEach((rule, tier) -> {
+                    Set<String> known = before.getOrDefault(rule, Set.of());
+                    if (known.isEmpty()) {
+                        news.computeIfAbsent(one.getKey(), key -> new TreeSet<>())
+                                .add(rule);
+                    }
+                    if (!known.contains(tier)) {
+                        fresh.add(new Fresh(ref, rule, tier));
+                    }
+                });
             }
-            if (!known.contains(tier)) {
-                insert(ref, rule, tier, asOf, ruleSetVersion);
-            }
+            return true;
         });
+        insert(fresh, asOf, ruleSetVersion);
         return news;
     }
 
-    private Map<String, Set<String>> raisedBefore(long ref) {
+    private static Map<String, Set<String>> raisedBefore(PreparedStatement statement, long ref) throws SQLException {
         Map<String, Set<String>> before = new HashMap<>();
-        access.client()
-                .sql("select rule, tier from raised_flag where patient = :patient")
-                .param("patient", ref)
-                .query(rs -> {
-                    before.computeIfAbsent(rs.getString(1), rule -> new HashSet<>())
-                            .add(rs.getString(2));
-                });
+        statement.setLong(1, ref);
+        try (ResultSet rs = statement.executeQuery()) {
+            while (rs.next()) {
+                before.computeIfAbsent(rs.getString(1), rule -> new HashSet<>()).add(rs.getString(2));
+            }
+        }
         return before;
     }
 
-    private void insert(long ref, String rule, String tier, LocalDate asOf, String ruleSetVersion) {
-        access.client()
-                .sql(
+    private void insert(List<Fresh> flags, LocalDate asOf, String ruleSetVersion) {
+        access.template()
+                .batchUpdate(
                         """
                         insert into raised_flag (patient, rule, tier, as_of, made_at, rule_set)
-                        values (:patient, :rule, :tier, :asOf, :at, :ruleSet)
-                        """)
-                .param("patient", ref)
-                .param("rule", rule)
-                .param("tier", tier)
-                .param("asOf", asOf.toString())
-                .param("at", realTime.instant().toString())
-                .param("ruleSet", ruleSetVersion)
-                .update();
+                        values (?, ?, ?, ?, ?, ?)
+                        """,
+                        flags,
+                        Math.max(1, flags.size()),
+                        (to, flag) -> {
+                            to.setLong(1, flag.patient());
+                            to.setString(2, flag.rule());
+                            to.setString(3, flag.tier());
+                            to.setString(4, asOf.toString());
+                            to.setString(5, realTime.instant().toString());
+                            to.setString(6, ruleSetVersion);
+                        });
     }
+
+    /** A flag that was not raised at its tier before. */
+    private record Fresh(long patient, String rule, String tier) {}
 
     @Override
     public List<RaisedFlag> raisedFlags() {
