@@ -145,6 +145,18 @@ class ComingBackIT {
     }
 
     @Test
+    void noOrderOfDatesIsClaimedWhereTwoAreSeen() throws IOException, InterruptedException {
+        Path diary = file("orders.csv", "Night of,Pain,Leg", "13/11/2026,5,left", "11/14/2026,4,left");
+        Crampkit.Said said = crampkit.run(List.of(
+                "import", "--plain", "--no-input", Crampkit.AS_OF, "--patient=P-1", "--dry-run", diary.toString()));
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.out())
+                .contains("dates in two orders (seen in A2 and A3)")
+                .contains("CK-151")
+                .doesNotContain("dates day first");
+    }
+
+    @Test
     void whatWasSaidOfKeysComesBackWithTheRowsThatWereKeptOut() throws IOException, InterruptedException {
         Path diary = file(
                 "clinic.csv",
