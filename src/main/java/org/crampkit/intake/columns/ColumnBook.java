@@ -162,7 +162,7 @@ public final class ColumnBook {
     }
 
     private @Nullable MappedColumn inGroup(int column, HeaderText text, String rest, String number) {
-        String key = diary.whole(rest);
+        String key = diary.whole(rest.equals("min") ? "minutes" : rest);
         key = key == null ? diary.whole(HeaderText.of(rest).withoutUnit()) : key;
         if (key == null || !field(key).ofCramp()) {
             return null;

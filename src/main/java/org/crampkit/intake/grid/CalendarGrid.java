@@ -132,6 +132,13 @@ final class CalendarGrid implements Grid {
     private void entry(Cell cell, String text, @Nullable String day, GridMonths.Month month, Rows table) {
         String date = day == null ? NO_DAY : String.format(Locale.ROOT, "%s-%02d", month.text(), Integer.parseInt(day));
         Cell told = new Cell(cell.row(), cell.column(), text, cell.kind());
+        if (GridEntry.explains(text)) {
+            List<@Nullable Cell> remark = new ArrayList<>();
+            remark.add(null);
+            remark.add(told);
+            table.add(cell.row(), remark);
+            return;
+        }
         for (List<@Nullable Cell> parts : entries.read(told)) {
             List<@Nullable Cell> cells = new ArrayList<>();
             cells.add(new Cell(cell.row(), cell.column(), date, CellKind.TEXT));

@@ -188,7 +188,8 @@ final class Settlement {
                 table.width(),
                 sheet.hidden().text(table.width(), sheet.head()),
                 sheet.clocks().bareDates(),
-                sheet.otherScale());
+                sheet.otherScale(),
+                sheet.tracker());
     }
 
     private int year(SheetScout sheet, Table table) {

@@ -124,6 +124,11 @@ final class SheetScout {
         }
     }
 
+    /** Returns whether a column of symptoms names the cramps themselves. */
+    boolean tracker() {
+        return subject != null && subject.tracker();
+    }
+
     /** Returns the cell that shows that the sheet is about another complaint than cramps, null where none does. */
     @Nullable
     Cell otherSubject() {

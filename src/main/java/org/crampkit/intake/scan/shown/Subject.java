@@ -41,6 +41,8 @@ public final class Subject {
     private final PlaceText places;
     private final WordList<String> complaints;
     private final WordList<String> elsewhere;
+    private final WordList<String> nouns;
+    private final boolean statuses;
     private final boolean named;
     private final boolean legs;
     private final @Nullable Cell title;
@@ -51,12 +53,16 @@ public final class Subject {
     private int strangeSites;
     private int strangeNotes;
     private int cramps;
+    private int symptoms;
+    private int crampSymptoms;
 
     /** For a table and the name of its sheet, null for a text file. */
     public Subject(Table table, @Nullable String sheetName, WordBook words) {
         places = new PlaceText(words);
         complaints = words.texts("other-complaint");
         elsewhere = words.texts("other-place");
+        nouns = words.texts("cramp-noun");
+        statuses = table.mapping().has(Field.NIGHT_STATUS) || table.mapping().has(Field.CRAMP_COUNT);
         title = titled(table, sheetName);
         named = table.namesCramps(sheetName) || (title == null && own(table));
         legs = table.mapping().columns().stream()
@@ -87,12 +93,37 @@ public final class Subject {
                 .anyMatch(name -> name.length() >= LONG_WORD && word.startsWith(name)));
     }
 
+    /** Returns whether a text speaks of cramps in one of the four languages. */
+    public static boolean names(String text) {
+        return CRAMP.matcher(text).find();
+    }
+
     /** Takes a row of the table. */
     public void take(Row row, List<MappedColumn> columns) {
-        if (named || rows >= MOST_ROWS) {
+        if (rows >= MOST_ROWS) {
             return;
         }
         rows++;
+        columns.forEach(column -> symptom(row, column));
+        if (!named) {
+            words(row, columns);
+        }
+    }
+
+    private void symptom(Row row, MappedColumn column) {
+        Cell cell = column.field() == Field.SYMPTOMS && column.choice() == null ? row.at(column.column()) : null;
+        if (cell != null && !statuses) {
+            symptoms++;
+            crampSymptoms += nouns.silentPlain(Plain.of(cell.text())) ? 1 : 0;
+        }
+    }
+
+    /** Returns whether a column of symptoms names the cramps themselves, so that a row with another symptom tells of none. */
+    public boolean tracker() {
+        return crampSymptoms > 1 || crampSymptoms * 2 > symptoms;
+    }
+
+    private void words(Row row, List<MappedColumn> columns) {
         boolean cramp = false;
         for (MappedColumn column : columns) {
             Cell cell = row.at(column.column());

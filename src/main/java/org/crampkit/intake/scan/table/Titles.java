@@ -24,11 +24,14 @@ public final class Titles {
 
     private static final Pattern NAME = Pattern.compile("(?iu)(?:patient'?s? )?(?:name|nombre|nom)\\s*[:=]\\s*(.*)");
     private static final Pattern KEY = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d /._-]{0,23}");
+    private static final Pattern KEY_AND_NAME = Pattern.compile("(\\S*\\d\\S*)(?: +\\(?[\\p{L}.'’-]{2,}\\)?)+");
     private static final Pattern TAB = Pattern.compile("(?i)(?:patient\\s*)?([a-z]{0,3}[-_ ]?\\d{2,12}|p[-_ ]\\d)");
     private static final Pattern NO_TAB = Pattern.compile(
             "(?i)(sheet|tab|feuil|hoja|kw|wk|w|q|y|jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic).*");
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\p{L}{3,})\\.?[ _/'’-]*([23]\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+
+    private static final int LONGEST_TITLE = 400;
 
     private Titles() {}
 
@@ -55,9 +58,12 @@ public final class Titles {
     public static @Nullable String inRow(Row row) {
         List<Cell> cells = row.filled();
         for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).text().length() > LONGEST_TITLE) {
+                continue;
+            }
             for (String part : cells.get(i).text().split("[,;|]", -1)) {
                 Matcher within = WITHIN.matcher(part.strip());
-                if (within.matches()) {
+                if (i == 0 && within.matches()) {
                     return within.group(1);
                 }
                 Matcher label = LABEL.matcher(part.strip());
@@ -68,6 +74,8 @@ public final class Titles {
                 if (rest.isEmpty() && i + 1 < cells.size()) {
                     rest = cells.get(i + 1).text();
                 }
+                Matcher beside = KEY_AND_NAME.matcher(rest);
+                rest = beside.matches() ? beside.group(1) : rest;
                 if (KEY.matcher(rest).matches() && rest.split(" ", -1).length <= 3) {
                     return rest;
                 }
