@@ -112,6 +112,51 @@ class ComingBackIT {
     }
 
     @Test
+    void aCorrectedCalendarJoinsWithoutItsQuestion() throws IOException, InterruptedException {
+        Path diary = file(
+                "calendar.csv",
+                "Leg cramps November 2026,,,,,,",
+                "Mon,Tue,Wed,Thu,Fri,Sat,Sun",
+                "2,3,4,5,6,7,8",
+                "02:10 L calf 6/10,none,03:15 calf 14/10,none,,01:40 R foot 5/10,none");
+        assertThat(bring(diary, "--patient=P-1")
+                        .json()
+                        .path("questions")
+                        .path(0)
+                        .path("code")
+                        .asString(""))
+                .isEqualTo("CK-152");
+        Path rejects = crampkit.work().resolve("rejects.csv");
+        Crampkit.Said first = bring(diary, "--patient=P-1", "--night-named-by=evening", "--rejects=" + rejects);
+        assertThat(first.exit()).isEqualTo(3);
+        assertThat(first.json().path("summary").path("rejected").asInt(-1)).isEqualTo(1);
+        String rows = Files.readString(rejects);
+        assertThat(rows).contains("Leg cramps November 2026").contains("C4 pain_nrs");
+        Path corrected =
+                file("corrected.csv", rows.replace("calf 14/10", "calf 4/10").split("\r\n"));
+        JsonNode second = bring(corrected).json();
+        assertThat(second.path("status").asString("")).isEqualTo("imported");
+        assertThat(second.path("joins").asString("")).isEqualTo("1");
+        JsonNode summary = second.path("summary");
+        assertThat(summary.path("new").asInt(-1)).isEqualTo(1);
+        assertThat(summary.path("same").asInt(-1))
+                .isEqualTo(first.json().path("summary").path("new").asInt(-2));
+        assertThat(summary.path("rejected").asInt(-1)).isZero();
+    }
+
+    @Test
+    void noOrderOfDatesIsClaimedWhereTwoAreSeen() throws IOException, InterruptedException {
+        Path diary = file("orders.csv", "Night of,Pain,Leg", "13/11/2026,5,left", "11/14/2026,4,left");
+        Crampkit.Said said = crampkit.run(List.of(
+                "import", "--plain", "--no-input", Crampkit.AS_OF, "--patient=P-1", "--dry-run", diary.toString()));
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.out())
+                .contains("dates in two orders (seen in A2 and A3)")
+                .contains("CK-151")
+                .doesNotContain("dates day first");
+    }
+
+    @Test
     void whatWasSaidOfKeysComesBackWithTheRowsThatWereKeptOut() throws IOException, InterruptedException {
         Path diary = file(
                 "clinic.csv",

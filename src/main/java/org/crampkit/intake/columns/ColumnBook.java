@@ -7,9 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.crampkit.diary.code.BodySite;
-import org.crampkit.diary.code.Side;
-import org.crampkit.intake.terms.Place;
 import org.crampkit.intake.terms.PlaceText;
 import org.crampkit.intake.words.Plain;
 import org.crampkit.intake.words.WordBook;
@@ -117,7 +114,7 @@ public final class ColumnBook {
         MappedColumn ticked = TickedHeader.of(column, text, words);
         MappedColumn named = ticked == null ? named(column, text) : ticked;
         MappedColumn symptom = named == null ? symptom(column, text) : named;
-        return symptom == null ? place(column, text) : symptom;
+        return symptom == null ? TickedHeader.place(column, text, places) : symptom;
     }
 
     private @Nullable MappedColumn named(int column, HeaderText text) {
@@ -129,7 +126,8 @@ public final class ColumnBook {
             }
             boolean symptom = words.symptoms().plain(text.plain()) != null;
             key = symptom ? null : diary.question(text.plain());
-            if (key == null && !symptom && !foreign(text.raw())) {
+            boolean place = key == null && TickedHeader.place(column, text, places) != null;
+            if (key == null && !symptom && !place && !foreign(text.raw())) {
                 String near = diary.misspelt(text.withoutUnit());
                 return near == null ? null : mapped(column, text, field(near), MappedColumn.MISSPELT, 0);
             }
@@ -164,7 +162,7 @@ public final class ColumnBook {
     }
 
     private @Nullable MappedColumn inGroup(int column, HeaderText text, String rest, String number) {
-        String key = diary.whole(rest);
+        String key = diary.whole(rest.equals("min") ? "minutes" : rest);
         key = key == null ? diary.whole(HeaderText.of(rest).withoutUnit()) : key;
         if (key == null || !field(key).ofCramp()) {
             return null;
@@ -245,15 +243,6 @@ public final class ColumnBook {
         return words.symptoms().plain(text.plain()) == null
                 ? null
                 : new MappedColumn(column, text.raw(), Field.SYMPTOMS, "synonym", 0, text.plain(), false, "", 10);
-    }
-
-    /** A column such as "Left calf", where a mark says that the cramp was there. */
-    private @Nullable MappedColumn place(int column, HeaderText text) {
-        Place place = places.read(text.raw()).orNull();
-        boolean sided = place != null && place.site() != BodySite.UNKNOWN && place.side() != Side.UNKNOWN;
-        return sided
-                ? new MappedColumn(column, text.raw(), Field.BODY_SITE, "synonym", 0, text.raw(), true, "", 10)
-                : null;
     }
 
     private static MappedColumn mapped(int column, HeaderText text, Field field, String how, int group) {

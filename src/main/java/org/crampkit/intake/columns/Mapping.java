@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record Mapping(
         List<MappedColumn> columns, List<ColumnUse> uses, List<Rivals> rivals, @Nullable SavedMapping saved) {
 
+    private static final Set<Field> SLEEP =
+            Set.of(Field.WOKE_FROM_SLEEP, Field.AWAKENINGS, Field.SLEEP_DISTURB_NRS, Field.DURATION_MIN, Field.TRIGGER);
+
     /** Copies the lists. */
     public Mapping {
         columns = List.copyOf(columns);
@@ -79,13 +82,22 @@ public record Mapping(
         return (int) columns.stream().map(MappedColumn::field).distinct().count();
     }
 
-    /** Returns how much the columns speak for a cramp diary. */
+    /** Returns how much the columns speak for a cramp diary; "Left" and "Right" alone may head anything. */
     public int weight() {
         return columns.stream()
+                .filter(column ->
+                        column.field() != Field.SIDE || !column.header().equals(column.choice()))
                 .map(MappedColumn::field)
                 .distinct()
                 .mapToInt(Field::weight)
                 .sum();
+    }
+
+    /** Returns whether nothing but sleep and what any table may have is asked for. */
+    public boolean sleepAlone() {
+        return columns.stream()
+                .map(MappedColumn::field)
+                .allMatch(field -> field.weight() == 0 || SLEEP.contains(field));
     }
 
     /** Returns how many cramps a row has columns for, 0 where it tells of one. */

@@ -1,20 +1,28 @@
 package org.crampkit.intake.columns;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.crampkit.diary.code.BodySite;
 import org.crampkit.diary.code.Side;
+import org.crampkit.intake.terms.Place;
+import org.crampkit.intake.terms.PlaceText;
 import org.crampkit.intake.words.WordBook;
 import org.jspecify.annotations.Nullable;
 
-/** Headers of columns in which a mark tells of the cramp as a whole: "no cramp", and "cramp left" beside "cramp right". */
+/** Headers of columns in which a mark tells of the cramp: "no cramp", "cramp left" beside "cramp right", "Calf". */
 final class TickedHeader {
 
     private static final Set<String> CRAMP =
             Set.of("cramp", "cramps", "krampf", "krampfe", "wadenkrampf", "calambre", "calambres", "crampe", "crampes");
     private static final Set<String> BESIDE = Set.of(
             "leg", "in", "the", "on", "side", "bein", "im", "pierna", "la", "en", "jambe", "a", "y n", "yes", "no");
+
+    /** Places whose name alone is a header to tick; other words for parts of the body may head anything. */
+    private static final Set<BodySite> LEG = EnumSet.range(BodySite.CALF, BodySite.THIGH_UNSPEC);
+
     private static final Pattern PATH = Pattern.compile("[\\p{L}\\w-]{2,}(?:/[\\p{L}\\w -]{2,})+");
 
     private TickedHeader() {}
@@ -34,6 +42,18 @@ final class TickedHeader {
         return side == Side.LEFT || side == Side.RIGHT
                 ? new MappedColumn(column, text.raw(), Field.SIDE, "synonym", 0, rest.get(0), false, "", 10)
                 : null;
+    }
+
+    /** Returns the column of a header such as "Left calf", "Calf" or "Left", where a mark says that the cramp was there; null where it names no place. */
+    static @Nullable MappedColumn place(int column, HeaderText text, PlaceText places) {
+        Place place = places.read(text.raw()).orNull();
+        if (place == null) {
+            return null;
+        }
+        boolean site = place.site() != BodySite.UNKNOWN;
+        boolean told = !site || place.side() != Side.UNKNOWN || LEG.contains(place.site());
+        Field field = site ? Field.BODY_SITE : Field.SIDE;
+        return told ? new MappedColumn(column, text.raw(), field, "synonym", 0, text.raw(), true, "", 10) : null;
     }
 
     /** Returns the parts of a header that names its group before itself, as form programs write it; empty where it does not. */

@@ -21,7 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class CalendarGrid implements Grid {
 
     private static final int WEEKDAYS = 5;
+
+    /** Days in the first row of a calendar that starts after the first week of its month. */
+    private static final int LEAST_DAYS = 3;
+
     private static final Pattern DAY = Pattern.compile("(?s)(\\d{1,2})(?:[.:\\s]+(.*))?");
+
+    /** Stands for the date of a cell that is under no day. */
+    private static final String NO_DAY = "no day above";
 
     private final GridMonths months;
     private final GridEntry entries;
@@ -106,14 +113,16 @@ final class CalendarGrid implements Grid {
                 continue;
             }
             int value = Integer.parseInt(day.group(1));
-            boolean follows = last < 0 ? value == before % 31 + 1 || value == 1 : value == last + 1;
+            boolean starts = before == 0 || value == before % 31 + 1 || value == 1;
+            boolean follows = last < 0 ? starts : value == last + 1;
             if (!follows) {
                 return false;
             }
             last = value;
             numbers++;
         }
-        boolean most = numbers * 2 > row.filled().size();
+        boolean partOfMonth = before == 0 && last - numbers >= 1;
+        boolean most = numbers * 2 > row.filled().size() && (!partOfMonth || numbers >= LEAST_DAYS);
         if (most && row.filled().size() > 0 && last - numbers < before && before > 0 && last - numbers + 1 == 1) {
             days.clear();
         }
@@ -121,11 +130,18 @@ final class CalendarGrid implements Grid {
     }
 
     private void entry(Cell cell, String text, @Nullable String day, GridMonths.Month month, Rows table) {
-        String date = day == null ? null : String.format(Locale.ROOT, "%s-%02d", month.text(), Integer.parseInt(day));
+        String date = day == null ? NO_DAY : String.format(Locale.ROOT, "%s-%02d", month.text(), Integer.parseInt(day));
         Cell told = new Cell(cell.row(), cell.column(), text, cell.kind());
+        if (GridEntry.explains(text)) {
+            List<@Nullable Cell> remark = new ArrayList<>();
+            remark.add(null);
+            remark.add(told);
+            table.add(cell.row(), remark);
+            return;
+        }
         for (List<@Nullable Cell> parts : entries.read(told)) {
             List<@Nullable Cell> cells = new ArrayList<>();
-            cells.add(date == null ? null : new Cell(cell.row(), cell.column(), date, CellKind.TEXT));
+            cells.add(new Cell(cell.row(), cell.column(), date, CellKind.TEXT));
             cells.addAll(parts);
             table.add(cell.row(), cells);
         }

@@ -37,6 +37,7 @@ final class GridEntry {
     private static final Pattern PAIN =
             Pattern.compile("(?i)(?:(?:pain|nrs|schmerz|dolor|douleur)\\s*)?\\d{1,3}\\s*/\\s*10");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\s*(?:x|×)?|(?:x|×)\\s*\\d{1,2}");
+    private static final Pattern LEGEND = Pattern.compile("(?s)\\S{1,12}\\s*=\\s*\\p{L}.*");
     private static final int LONGEST = 4;
     private static final int MOST_CRAMPS = 50;
 
@@ -117,6 +118,11 @@ final class GridEntry {
                                 .whole(plain.substring(0, space), 0, MOST_CRAMPS, "CK-211")
                                 .orNull()
                         != null;
+    }
+
+    /** Returns whether a text explains a mark, such as "x = one cramp". */
+    static boolean explains(String text) {
+        return LEGEND.matcher(text.strip()).matches();
     }
 
     /** Returns whether a text begins with a time such as "02:10". */

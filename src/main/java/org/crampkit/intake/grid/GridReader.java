@@ -3,6 +3,8 @@ package org.crampkit.intake.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.crampkit.intake.columns.ReturnColumns;
+import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetHead;
 import org.crampkit.intake.sheet.SheetReader;
@@ -45,11 +47,26 @@ public final class GridReader implements SheetReader {
         file.read(new Turning(visitor));
     }
 
+    /** Returns whether a row begins what a file of rejected rows has below a sheet that is no plain table. */
+    static boolean ours(Row row) {
+        Cell first = row.at(0);
+        return first != null && first.text().startsWith(ReturnColumns.PREFIX);
+    }
+
+    private static @Nullable Cell answers(Row row) {
+        return row.filled().stream()
+                .filter(cell -> cell.text().startsWith(ReturnColumns.OPTIONS))
+                .findFirst()
+                .orElse(null);
+    }
+
     private final class Turning implements SheetVisitor {
 
         private final SheetVisitor visitor;
         private final List<Row> held = new ArrayList<>();
         private @Nullable Grid grid;
+        private boolean ours;
+        private @Nullable Cell answers;
 
         Turning(SheetVisitor visitor) {
             this.visitor = visitor;
@@ -59,6 +76,8 @@ public final class GridReader implements SheetReader {
         public boolean sheet(SheetHead head) {
             grid = grids.get(head.index());
             held.clear();
+            ours = false;
+            answers = null;
             return visitor.sheet(head);
         }
 
@@ -66,6 +85,11 @@ public final class GridReader implements SheetReader {
         public boolean row(Row row) {
             if (grid == null) {
                 return visitor.row(row);
+            }
+            ours |= ours(row);
+            if (ours) {
+                answers = answers == null ? answers(row) : answers;
+                return true;
             }
             if (held.size() >= MOST_ROWS) {
                 throw new UnreadableException("CK-105");
@@ -96,12 +120,26 @@ public final class GridReader implements SheetReader {
             visitor.openQuote(row, column);
         }
 
+        /** Returns the header with the answers that the file carries, as a plain table carries them. */
+        private Row answered(Row header) {
+            Cell said = answers;
+            if (said == null) {
+                return header;
+            }
+            @Nullable Cell[] cells = new @Nullable Cell[header.width() + 1];
+            for (int i = 0; i < header.width(); i++) {
+                cells[i] = header.at(i);
+            }
+            cells[header.width()] = said;
+            return new Row(0, cells);
+        }
+
         @Override
         public void end() {
             Grid turning = grid;
             if (turning != null) {
                 for (Row row : turning.table(held)) {
-                    if (!row.blank() && !visitor.row(row)) {
+                    if (!row.blank() && !visitor.row(row.number() == 0 ? answered(row) : row)) {
                         break;
                     }
                 }

@@ -33,10 +33,11 @@ public final class Grids {
     /**
      * Returns the layout of a sheet, empty where it is a plain table or nothing known.
      *
-     * @param rows its first rows
+     * @param first its first rows
      * @param sheetName name on its tab, null for a text file
      */
-    public Optional<Grid> find(List<Row> rows, @Nullable String sheetName) {
+    public Optional<Grid> find(List<Row> first, @Nullable String sheetName) {
+        List<Row> rows = first.stream().takeWhile(row -> !GridReader.ours(row)).toList();
         GridMonths months = new GridMonths(tools.words().numbers("month"), sheetName);
         GridEntry entries = new GridEntry(tools);
         WordList<String> weekdays = tools.words().texts("weekday");

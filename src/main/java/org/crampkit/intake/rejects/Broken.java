@@ -2,8 +2,10 @@ package org.crampkit.intake.rejects;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.crampkit.intake.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,9 @@ final class Broken {
 
     /** Returns what the columns beside a row say: its number, the broken cells, why, and what to do. */
     List<String> words(int row, List<Rejection> rejections) {
-        List<String> cells = new ArrayList<>();
-        List<String> reasons = new ArrayList<>();
-        List<String> fixes = new ArrayList<>();
+        Set<String> cells = new LinkedHashSet<>();
+        Set<String> reasons = new LinkedHashSet<>();
+        Set<String> fixes = new LinkedHashSet<>();
         for (Rejection rejection : rejections) {
             String column = rejection.column().isEmpty() ? rejection.field() : rejection.column();
             cells.add(rejection.source().cell() + " " + column);

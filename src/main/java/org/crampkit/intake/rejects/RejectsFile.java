@@ -67,6 +67,7 @@ public final class RejectsFile {
         private final Page page;
         private @Nullable SheetPlan sheet;
         private boolean all;
+        private final List<List<String>> below = new ArrayList<>();
 
         Picker(DiaryPlan plan, String sha256, @Nullable GridReader turned, Broken broken, Page page) {
             this.plan = plan;
@@ -97,7 +98,7 @@ public final class RejectsFile {
             }
             List<String> names = new ArrayList<>(Collections.nCopies(of.width(), ""));
             of.mapping().columns().forEach(column -> names.set(column.column(), name(column.field())));
-            names.addAll(ReturnColumns.headers(plan.options(), plan.order(), sha256));
+            names.addAll(headers());
             page.row(names, List.of());
         }
 
@@ -113,17 +114,31 @@ public final class RejectsFile {
                 return true;
             }
             List<String> cells = texts(row);
-            if (!found.isEmpty() || row.number() == current.headerRow()) {
-                while (!all && cells.size() < current.width()) {
+            if (all && !found.isEmpty()) {
+                below.add(broken.words(row.number(), found));
+            } else if (!all && (!found.isEmpty() || row.number() == current.headerRow())) {
+                while (cells.size() < current.width()) {
                     cells.add("");
                 }
-                cells.addAll(
-                        found.isEmpty()
-                                ? ReturnColumns.headers(plan.options(), plan.order(), sha256)
-                                : all ? List.of() : broken.words(row.number(), found));
+                cells.addAll(found.isEmpty() ? headers() : broken.words(row.number(), found));
             }
             page.row(cells, places(row, found));
             return true;
+        }
+
+        /** What stands beside the rows of a plain table stands below one that is none. */
+        @Override
+        public void end() {
+            if (all && sheet != null) {
+                page.row(List.of(), List.of());
+                page.row(headers(), List.of());
+                below.forEach(words -> page.row(words, List.of()));
+                below.clear();
+            }
+        }
+
+        private List<String> headers() {
+            return ReturnColumns.headers(plan.options(), plan.order(), sha256);
         }
 
         /** Returns a header that says no more than the person did: {@code night_date} would name the evening. */

@@ -194,6 +194,10 @@ final class CellTaker {
     }
 
     private void sideOrWarning(MappedColumn column, String word, Cell cell, RowDraft draft, Problems problems) {
+        boolean place = column.field() == Field.BODY_SITE || column.field() == Field.SIDE;
+        if (place && cramps.completed(column, cell, draft.cramps[column.group()], problems)) {
+            return;
+        }
         Listed<SymptomReport> sided = column.field() == Field.SYMPTOMS
                 ? readers.symptoms.read(word + " " + cell.text())
                 : new Listed<>(List.of(), List.of());

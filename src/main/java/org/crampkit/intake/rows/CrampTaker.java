@@ -5,7 +5,9 @@ import org.crampkit.diary.code.Side;
 import org.crampkit.diary.measure.Minutes;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.diary.measure.Pain;
+import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
+import org.crampkit.intake.scan.table.TwelveHours;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.CellKind;
 import org.crampkit.intake.terms.Place;
@@ -71,6 +73,8 @@ final class CrampTaker {
             return;
         }
         draft.onset = CellTaker.or(CellTaker.checked(onset, column, cell, problems), draft.onset);
+        boolean doubted = !readers.clockSaid() && TwelveHours.aboutNoon(cell, draft.onset);
+        problems.take(doubted ? "CK-329" : "", column, cell);
     }
 
     private void end(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
@@ -136,6 +140,22 @@ final class CrampTaker {
         draft.site = draft.site == BodySite.UNKNOWN ? place.site() : draft.site;
         boolean opposite = draft.side != Side.UNKNOWN && place.side() != Side.UNKNOWN && draft.side != place.side();
         draft.side = opposite ? Side.BOTH : place.side() == Side.UNKNOWN ? draft.side : place.side();
+    }
+
+    /** Takes what a column names with what stands in it: "left" under "Calf", "calf" under "Left"; false where that is no such word. */
+    boolean completed(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
+        Place read = readers.places.read(cell.text()).orNull();
+        boolean sides = column.field() == Field.SIDE;
+        boolean fits =
+                read != null && (read.site() == BodySite.UNKNOWN) == !sides && (read.side() == Side.UNKNOWN) == sides;
+        if (read == null || !fits) {
+            return false;
+        }
+        ticked(column, cell, draft, problems);
+        draft.site = sides && draft.site == BodySite.UNKNOWN ? read.site() : draft.site;
+        boolean same = draft.side == Side.UNKNOWN || draft.side == read.side();
+        draft.side = sides ? draft.side : same ? read.side() : Side.BOTH;
+        return true;
     }
 
     private void place(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {

@@ -56,7 +56,7 @@ final class EntryMaker {
             if (cell != null && column != null) {
                 problems.take("CK-212", column, cell);
             } else {
-                problems.missing("CK-212", Field.NIGHT_STATUS, row.number(), column);
+                problems.missing("CK-212", Field.NIGHT_STATUS, row, column);
             }
         }
     }
@@ -66,7 +66,7 @@ final class EntryMaker {
         NightStatus status = status(draft);
         if (status != NightStatus.CRAMP) {
             if (status == NightStatus.NOT_RECORDED && draft.status != NightStatus.NOT_RECORDED) {
-                problems.missing("CK-307", Field.NIGHT_STATUS, row.number(), addressed);
+                problems.missing("CK-307", Field.NIGHT_STATUS, row, addressed);
             }
             return List.of(entry(draft, night, status, null, origin(row, written, 0)));
         }

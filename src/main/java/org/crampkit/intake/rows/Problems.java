@@ -8,6 +8,7 @@ import org.crampkit.intake.Warning;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.sheet.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one row, cell by cell. */
@@ -54,10 +55,21 @@ final class Problems {
         rejections.add(new Rejection("CK-207", source, "", Field.PATIENT_ID.key(), title));
     }
 
+    /** Returns where a blank cell lies; in a row that was put together from other places, its last cell stands for it. */
+    private static String address(Row row, @Nullable MappedColumn column) {
+        String last = "";
+        boolean turned = false;
+        for (int i = 0; i < row.width(); i++) {
+            Cell cell = row.at(i);
+            turned |= cell != null && (cell.column() != i || cell.row() != row.number());
+            last = cell == null ? last : cell.ref();
+        }
+        return column == null ? "" : turned ? last : Cell.address(column.column(), row.number());
+    }
+
     /** Takes a message code for a row that lacks something. */
-    void missing(String code, Field field, int row, @Nullable MappedColumn column) {
-        String address = column == null ? "" : Cell.address(column.column(), row);
-        SourceCell source = new SourceCell(file, sheet, row, address);
+    void missing(String code, Field field, Row row, @Nullable MappedColumn column) {
+        SourceCell source = new SourceCell(file, sheet, row.number(), address(row, column));
         String header = column == null ? "" : column.header();
         if (code.startsWith("CK-2")) {
             rejections.add(new Rejection(code, source, header, field.key(), ""));

@@ -13,6 +13,7 @@ import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.intake.scan.SheetPlan;
+import org.crampkit.intake.scan.shown.Subject;
 import org.crampkit.intake.scan.table.Fill;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
@@ -70,6 +71,7 @@ final class RowReader {
             }
         }
         taker.finish(columns, row, draft, problems);
+        otherSymptom(row, problems);
         beyond(row, draft, written, problems);
         PatientKey patient = whose.of(draft.patient, row, patientColumn, problems);
         LocalDate night = night(draft, row, problems);
@@ -80,6 +82,16 @@ final class RowReader {
         }
         entries.make(draft, night, row, written, problems).forEach(entry -> sink.entry(patient, entry));
         problems.warnings().forEach(sink::warning);
+    }
+
+    /** In a list of symptoms a row that names another one than a cramp tells of none (CK-227). */
+    private void otherSymptom(Row row, Problems problems) {
+        for (MappedColumn column : sheet.tracker() ? columns : List.<MappedColumn>of()) {
+            Cell cell = column.field() == Field.SYMPTOMS && column.choice() == null ? row.at(column.column()) : null;
+            if (cell != null && !Subject.names(cell.text())) {
+                problems.take("CK-227", column, cell);
+            }
+        }
     }
 
     /** Cells to the right of the header belong to no column; their words are kept with the notes, since a symptom may be among them. */
@@ -150,7 +162,7 @@ final class RowReader {
     private void undated(Row row, Problems problems) {
         Cell cell = dateColumn == null || !sheet.dateFromOnset() ? null : row.at(dateColumn.column());
         if (cell == null || dateColumn == null || Missing.is(cell.text())) {
-            problems.missing("CK-205", Field.NIGHT_DATE, row.number(), dateColumn);
+            problems.missing("CK-205", Field.NIGHT_DATE, row, dateColumn);
         } else {
             problems.take("CK-201", dateColumn, cell);
         }
@@ -161,7 +173,7 @@ final class RowReader {
         if (cell != null && dateColumn != null) {
             problems.take(code, dateColumn, cell);
         } else {
-            problems.missing(code, Field.NIGHT_DATE, row.number(), dateColumn);
+            problems.missing(code, Field.NIGHT_DATE, row, dateColumn);
         }
     }
 

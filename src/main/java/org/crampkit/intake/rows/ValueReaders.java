@@ -66,14 +66,11 @@ final class ValueReaders {
     private final WordList<String> noCramp;
     private final WordList<String> noCrampInCell;
     private final WordList<String> unchecked;
-    private final boolean colonIsHours;
-    private final boolean colonSaid;
+    private final ReadingOptions said;
 
     ValueReaders(ScanTools tools, DateRules rules, ReadingOptions said) {
-        ColonDurations colons = said.durations();
+        this.said = said;
         boolean twelve = said.clock() == ClockHours.TWELVE;
-        colonIsHours = colons == ColonDurations.HOURS;
-        colonSaid = colons != null;
         WordBook words = tools.words();
         PlaceText placeText = new PlaceText(words);
         StatusText statusText = new StatusText(words, tools.numbers(), tools.clocks());
@@ -111,12 +108,17 @@ final class ValueReaders {
 
     /** Returns whether "1:30" is an hour and a half where a column of durations names no unit. */
     boolean colonIsHours() {
-        return colonIsHours;
+        return said.durations() == ColonDurations.HOURS;
     }
 
     /** Returns whether a person said what "1:30" is. */
     boolean colonSaid() {
-        return colonSaid;
+        return said.durations() != null;
+    }
+
+    /** Returns whether a person said on which clock times stand. */
+    boolean clockSaid() {
+        return said.clock() != null;
     }
 
     CellReading<Minutes> clockAsDuration(String clock) {

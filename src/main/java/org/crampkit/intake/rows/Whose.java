@@ -46,7 +46,7 @@ final class Whose {
         PatientKey key = key(written);
         if (said != null && !said.folded().equals(key.folded())) {
             if (cell == null) {
-                problems.missing("CK-207", Field.PATIENT_ID, row.number(), column);
+                problems.missing("CK-207", Field.PATIENT_ID, row, column);
             } else {
                 problems.take("CK-207", column, cell);
             }
@@ -69,7 +69,7 @@ final class Whose {
             return null;
         }
         if (other == null) {
-            problems.missing("CK-206", Field.PATIENT_ID, row.number(), column);
+            problems.missing("CK-206", Field.PATIENT_ID, row, column);
         }
         return other;
     }

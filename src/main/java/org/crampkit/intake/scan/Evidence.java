@@ -1,6 +1,7 @@
 package org.crampkit.intake.scan;
 
 import org.crampkit.intake.keys.KeyBook;
+import org.crampkit.intake.scan.shown.DurationUnits;
 import org.crampkit.intake.scan.table.TwelveHours;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.values.DateText.Sign;
@@ -10,13 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
 
     private final TwelveHours hours = new TwelveHours();
+    private final DurationUnits durations = new DurationUnits();
     private final KeyBook keys = new KeyBook();
     private @Nullable Cell dayFirst;
     private @Nullable Cell monthFirst;
     private @Nullable Cell either;
     private @Nullable Cell early;
-    private @Nullable Cell colon;
-    private boolean unitShown;
     private @Nullable String earlyHeader;
     private int rows;
 
@@ -39,20 +39,9 @@ final class Evidence {
         }
     }
 
-    /** Notes a duration such as "1:30" in a column that names no unit. */
-    void colonDuration(Cell cell) {
-        colon = colon == null ? cell : colon;
-    }
-
-    /** Notes a duration that shows the unit: a plain number, one with its unit, or minutes that no clock has as hours. */
-    void plainDuration() {
-        unitShown = true;
-    }
-
-    /** Returns the first duration that has two meanings, null where there is none. */
-    @Nullable
-    Cell openDuration() {
-        return unitShown ? null : colon;
+    /** Returns the durations such as "1:30" whose unit may be open. */
+    DurationUnits durations() {
+        return durations;
     }
 
     void early(Cell cell, String dateHeader) {

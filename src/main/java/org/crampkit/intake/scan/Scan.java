@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.ColumnUse;
 import org.crampkit.intake.Preparation;
@@ -21,6 +22,7 @@ import org.crampkit.intake.sheet.FileFacts;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetReader;
 import org.crampkit.intake.sheet.UnreadableException;
+import org.crampkit.intake.terms.PlaceText;
 
 /** The first pass over a file: what it is, where its tables are, what must be asked. */
 public final class Scan {
@@ -93,7 +95,7 @@ public final class Scan {
         }
         List<SheetScout> diaries = new ArrayList<>();
         for (SheetScout sheet : scout.sheets()) {
-            if (diary(sheet)) {
+            if (diary(sheet) && sheet.otherSubject() == null) {
                 diaries.add(sheet);
             }
         }
@@ -164,7 +166,18 @@ public final class Scan {
         if (headless != null) {
             return asked(seen, ColumnQuestions.headless(headless.firstRows().get(0)));
         }
-        return refused(seen.head(), "CK-109", Map.of(), false);
+        Cell other = seen.scout().sheets().stream()
+                .map(SheetScout::otherSubject)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return other == null
+                ? refused(seen.head(), "CK-109", Map.of(), false)
+                : refused(
+                        seen.head(),
+                        "CK-118",
+                        Map.of("value", other.text(), "cell", other.row() == 0 ? "none" : other.ref()),
+                        false);
     }
 
     private static Preparation asked(Seen seen, Question question) {
@@ -197,14 +210,14 @@ public final class Scan {
         if (sheet.table() != null) {
             return false;
         }
+        PlaceText places = new PlaceText(tools.words());
         int like = 0;
         for (Row row : sheet.firstRows()) {
             boolean date = false;
             boolean place = false;
             for (Cell cell : row.filled()) {
                 date |= tools.dates().read(cell.text(), SheetScout.anyDate()).orNull() != null;
-                place |= tools.words().sites().find(cell.text()).isPresent()
-                        || tools.words().sides().find(cell.text()).isPresent();
+                place |= places.read(cell.text()).orNull() != null;
             }
             like += date && place ? 1 : 0;
         }

@@ -3,6 +3,7 @@ package org.crampkit.intake.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.Question;
 import org.crampkit.intake.ReadingOptions;
@@ -86,7 +87,7 @@ final class Settlement {
     }
 
     private void durations(List<Question> questions) {
-        Cell open = evidence.openDuration();
+        Cell open = evidence.durations().open();
         if (options.durations() == null && open != null) {
             Map<String, Object> named = Map.of("value", open.text(), "cell", open.ref());
             questions.add(new Question("CK-155", named, "--durations-in", List.of("minutes", "hours")));
@@ -182,12 +183,22 @@ final class Settlement {
                 options.nightNaming() != null || named(table.mapping()),
                 !table.mapping().has(Field.NIGHT_DATE),
                 Titles.patient(table.above(), sheet.head().name()),
-                Titles.year(table.above(), sheet.head().name()),
+                year(sheet, table),
                 Titles.month(table.above(), sheet.head().name(), tools.words().numbers("month")),
                 table.width(),
                 sheet.hidden().text(table.width(), sheet.head()),
                 sheet.clocks().bareDates(),
-                sheet.otherScale());
+                sheet.otherScale(),
+                sheet.tracker());
+    }
+
+    private int year(SheetScout sheet, Table table) {
+        int year = Titles.year(table.above(), sheet.head().name());
+        List<String> names = sheets.stream()
+                .map(other -> other.head().name())
+                .filter(Objects::nonNull)
+                .toList();
+        return year == 0 ? Titles.sharedYear(names) : year;
     }
 
     private @Nullable DateOrder order() {
@@ -195,7 +206,7 @@ final class Settlement {
             return options.dateOrder();
         }
         if (evidence.dayFirst() != null) {
-            return DateOrder.DMY;
+            return evidence.monthFirst() == null ? DateOrder.DMY : null;
         }
         return evidence.monthFirst() == null ? null : DateOrder.MDY;
     }
@@ -242,19 +253,24 @@ final class Settlement {
         SavedMapping saved = first.mapping().saved();
         line.append(saved == null || !saved.named() ? "" : "; saved mapping " + saved.name());
         line.append("; ").append(evidence.rows()).append(evidence.rows() == 1 ? " row" : " rows");
+        return line.append(dates(plan)).toString();
+    }
+
+    /** Returns what is said of the order of dates: none is claimed where the question which one counts is open. */
+    private String dates(DiaryPlan plan) {
+        Cell dayFirst = evidence.dayFirst();
+        Cell monthFirst = evidence.monthFirst();
         DateOrder order = plan.order();
-        if (order != null) {
-            Cell seen = order == DateOrder.MDY ? evidence.monthFirst() : evidence.dayFirst();
-            line.append("; dates ")
-                    .append(
-                            order == DateOrder.MDY
-                                    ? "month first"
-                                    : order == DateOrder.YMD ? "year first" : "day first");
-            line.append(
-                    options.dateOrder() != null || seen == null
-                            ? said(plan, first.mapping().saved())
-                            : " (seen in " + seen.ref() + ")");
+        if (order == null) {
+            return dayFirst == null || monthFirst == null
+                    ? ""
+                    : "; dates in two orders (seen in " + dayFirst.ref() + " and " + monthFirst.ref() + ")";
         }
-        return line.toString();
+        Cell seen = order == DateOrder.MDY ? monthFirst : dayFirst;
+        String words = order == DateOrder.MDY ? "month first" : order == DateOrder.YMD ? "year first" : "day first";
+        String why = options.dateOrder() != null || seen == null
+                ? said(plan, plan.sheets().get(0).mapping().saved())
+                : " (seen in " + seen.ref() + ")";
+        return "; dates " + words + why;
     }
 }

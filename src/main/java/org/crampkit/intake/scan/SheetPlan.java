@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden addresses of its hidden rows and columns, empty where there are none
  * @param bareDates whether every date carries the time 00:00 and nothing else, which is no time of a cramp
  * @param otherScale whether most pain values lie on another scale than 0 to 10
+ * @param tracker whether its column of symptoms names the cramps themselves, so that a row with another symptom tells of none
  */
 public record SheetPlan(
         int index,
@@ -43,7 +44,8 @@ public record SheetPlan(
         int width,
         String hidden,
         boolean bareDates,
-        boolean otherScale) {
+        boolean otherScale,
+        boolean tracker) {
 
     /** Returns the same for the rows below a title between them. */
     public SheetPlan under(Section section) {
@@ -63,7 +65,8 @@ public record SheetPlan(
                 width,
                 hidden,
                 bareDates,
-                otherScale);
+                otherScale,
+                tracker);
     }
 
     /** Returns the same with the columns in other places. */
@@ -84,7 +87,8 @@ public record SheetPlan(
                 width,
                 hidden,
                 bareDates,
-                otherScale);
+                otherScale,
+                tracker);
     }
 
     /** Copies the list. */

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.scan.shown.Subject;
 import org.crampkit.intake.scan.table.DateClocks;
 import org.crampkit.intake.scan.table.HiddenParts;
 import org.crampkit.intake.scan.table.PainScale;
@@ -36,8 +35,6 @@ final class SheetScout {
 
     private static final int FIRST_ROWS = 80;
     private static final int MOST_CACHED = 50_000;
-    private static final Pattern COLON = Pattern.compile("\\D{0,4}(\\d{1,3}):\\d{2}");
-    private static final int LAST_HOUR = 23;
     private static final LocalTime NOON = LocalTime.NOON;
     private static final DateRules ANY = DateRules.any();
 
@@ -56,6 +53,7 @@ final class SheetScout {
     private final Cached<Boolean> pairs = new Cached<>(text -> NightPair.of(text) != null);
     private @Nullable Table table;
     private @Nullable RowSort sort;
+    private @Nullable Subject subject;
     private boolean searched;
     private @Nullable Mapping standing;
     private final DateClocks clocks = new DateClocks();
@@ -126,6 +124,17 @@ final class SheetScout {
         }
     }
 
+    /** Returns whether a column of symptoms names the cramps themselves. */
+    boolean tracker() {
+        return subject != null && subject.tracker();
+    }
+
+    /** Returns the cell that shows that the sheet is about another complaint than cramps, null where none does. */
+    @Nullable
+    Cell otherSubject() {
+        return subject == null ? null : subject.other();
+    }
+
     private void search() {
         searched = true;
         Table headed = tools.finder().find(first);
@@ -138,6 +147,7 @@ final class SheetScout {
         MappedColumn numbers = RunningNumbers.in(found, first);
         Table kept = numbers == null ? found : found.with(found.mapping().without(numbers));
         table = kept;
+        subject = new Subject(kept, head.name(), tools.words());
         sort = tools.sort(kept.mapping());
         first.stream().filter(row -> row.number() > kept.lastHeader()).forEach(this::data);
     }
@@ -148,10 +158,10 @@ final class SheetScout {
         if (sorter == null || found == null || between(row, found, sorter)) {
             return;
         }
-        evidence.countRow();
         boolean plainDate = false;
         String dateHeader = "";
         Mapping here = standing == null ? found.mapping() : standing;
+        count(row, here);
         for (MappedColumn column : here.columns()) {
             Cell cell = row.at(column.column());
             if (cell == null) {
@@ -166,13 +176,20 @@ final class SheetScout {
                     dateHeader = column.header();
                 }
                 case PAIN_NRS -> pains.take(cell);
-                case DURATION_MIN -> duration(cell, column);
+                case DURATION_MIN -> evidence.durations().take(cell, column);
                 default -> {
                     // settles nothing of the file as a whole
                 }
             }
         }
         starts(row, found, plainDate, dateHeader);
+    }
+
+    private void count(Row row, Mapping here) {
+        evidence.countRow();
+        if (subject != null) {
+            subject.take(row, here.columns());
+        }
     }
 
     /** Returns whether a row stands between the rows of the table: a title, the header once more, a remark. */
@@ -266,22 +283,6 @@ final class SheetScout {
             }
         }
         return known;
-    }
-
-    private void duration(Cell cell, MappedColumn column) {
-        if (!column.unit().isEmpty() || cell.kind() == CellKind.TIME) {
-            return;
-        }
-        Matcher colon = COLON.matcher(cell.text());
-        if (!colon.matches()) {
-            if (cell.text().chars().anyMatch(Character::isDigit)) {
-                evidence.plainDuration();
-            }
-        } else if (Integer.parseInt(colon.group(1)) > LAST_HOUR) {
-            evidence.plainDuration();
-        } else {
-            evidence.colonDuration(cell);
-        }
     }
 
     /** Returns the date rules that read any date in either order. */

@@ -55,7 +55,10 @@ public enum FileKind {
         if (start.startsWith("<") && start.contains("<html")) {
             return HTML;
         }
-        if (start.startsWith("<?xml") || start.startsWith("{") || start.startsWith("[{")) {
+        if (start.startsWith("<?xml")
+                || start.startsWith("{")
+                || start.startsWith("[{")
+                || start.startsWith("mime-version:")) {
             return OTHER;
         }
         return junk(head, facts) ? JUNK : TEXT;

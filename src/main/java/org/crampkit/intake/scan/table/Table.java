@@ -41,18 +41,19 @@ public record Table(int firstHeader, int lastHeader, Mapping mapping, int width,
      * another kind of file cramps must be named besides.
      */
     public boolean diary(boolean foreignColumns, @Nullable String sheetName) {
-        boolean named = named(sheetName);
+        boolean named = namesCramps(sheetName);
         if (foreignColumns) {
             return named && mapping.weight() >= DIARY_AMONG_OTHERS;
         }
         long own = mapping.columns().stream()
                 .filter(column -> column.how().equals("exact"))
                 .count();
-        return mapping.weight() >= (named || own >= OWN ? 0 : DIARY) && mapping.fields() >= DIARY;
+        boolean sure = named || own >= OWN;
+        return (sure || (mapping.weight() >= DIARY && !mapping.sleepAlone())) && mapping.fields() >= DIARY;
     }
 
     /** Returns whether a header, a title or the sheet's name says "cramp" in one of the four languages. */
-    private boolean named(@Nullable String sheetName) {
+    public boolean namesCramps(@Nullable String sheetName) {
         return Stream.of(
                         mapping.uses().stream().map(ColumnUse::header),
                         above.stream().flatMap(row -> row.filled().stream()).map(Cell::text),

@@ -107,7 +107,11 @@ public final class TableFinder {
         return new Table(rows.get(first).number(), rows.get(last).number(), mapping, width, rows.subList(0, first));
     }
 
+    /** Returns how many fields the headers name; places alone are no header, since rows hold them too. */
     private static int score(Table table) {
+        if (table.mapping().columns().stream().allMatch(column -> column.choice() != null)) {
+            return 0;
+        }
         return (int) table.mapping().columns().stream()
                 .map(column -> column.field().key() + column.group() + (column.choice() == null ? "" : column.choice()))
                 .distinct()

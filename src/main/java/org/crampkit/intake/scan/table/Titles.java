@@ -17,12 +17,21 @@ public final class Titles {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:patient(?:in|en)?|paciente|mrn|nhs|clinic|hospital)[\\s-]*(?:id|no|nr|number|nummer|key|num[eé]ro)?\\.?\\s*[:#=]?\\s*(.*)");
+
+    /** The key behind a label that stands within a title, such as "Leg cramps - Patient: P-004". */
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?iu).*[\\s(\\-–—:](?:patient(?:in|en)?|paciente|mrn|nhs)[\\s-]*(?:id|no|nr|number|nummer|key|num[eé]ro)?\\.?\\s*[:#=]\\s*((?=[^\\s]*\\d)[\\p{L}\\d][\\p{L}\\d/._-]{0,23})\\)?");
+
     private static final Pattern NAME = Pattern.compile("(?iu)(?:patient'?s? )?(?:name|nombre|nom)\\s*[:=]\\s*(.*)");
     private static final Pattern KEY = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d /._-]{0,23}");
+    private static final Pattern KEY_AND_NAME = Pattern.compile("(\\S*\\d\\S*)(?: +\\(?[\\p{L}.'’-]{2,}\\)?)+");
     private static final Pattern TAB = Pattern.compile("(?i)(?:patient\\s*)?([a-z]{0,3}[-_ ]?\\d{2,12}|p[-_ ]\\d)");
     private static final Pattern NO_TAB = Pattern.compile(
             "(?i)(sheet|tab|feuil|hoja|kw|wk|w|q|y|jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic).*");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(\\p{L}{3,})\\.?[ _/'’-]*([23]\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+
+    private static final int LONGEST_TITLE = 400;
 
     private Titles() {}
 
@@ -49,7 +58,14 @@ public final class Titles {
     public static @Nullable String inRow(Row row) {
         List<Cell> cells = row.filled();
         for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).text().length() > LONGEST_TITLE) {
+                continue;
+            }
             for (String part : cells.get(i).text().split("[,;|]", -1)) {
+                Matcher within = WITHIN.matcher(part.strip());
+                if (i == 0 && within.matches()) {
+                    return within.group(1);
+                }
                 Matcher label = LABEL.matcher(part.strip());
                 if (!label.matches()) {
                     continue;
@@ -58,6 +74,8 @@ public final class Titles {
                 if (rest.isEmpty() && i + 1 < cells.size()) {
                     rest = cells.get(i + 1).text();
                 }
+                Matcher beside = KEY_AND_NAME.matcher(rest);
+                rest = beside.matches() ? beside.group(1) : rest;
                 if (KEY.matcher(rest).matches() && rest.split(" ", -1).length <= 3) {
                     return rest;
                 }
@@ -92,6 +110,20 @@ public final class Titles {
             row.filled().forEach(cell -> collect(cell.text(), years));
         }
         return years.size() == 1 ? years.first() : 0;
+    }
+
+    /** Returns the year that sheets named for months share, such as "Okt 26" and "Nov 26"; 0 where they name none so, or only one does. */
+    public static int sharedYear(List<String> sheetNames) {
+        TreeSet<String> years = new TreeSet<>();
+        TreeSet<String> months = new TreeSet<>();
+        for (String name : sheetNames) {
+            Matcher named = MONTH_YEAR.matcher(name.strip());
+            if (named.matches()) {
+                months.add(named.group(1));
+                years.add(named.group(2));
+            }
+        }
+        return years.size() == 1 && months.size() > 1 ? 2000 + Integer.parseInt(years.first()) : 0;
     }
 
     /** Returns the only month that the sheet's name, else the titles, mention; 0 where there is none or several. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times without "am" and "pm" that may stand on a clock of twelve hours: beside 2:10, the 11:30 of a night may be 23:30. An hour
- * of nought, from 13 on or with a leading nought shows a clock of twenty-four hours; a time cell of a workbook is what it is.
+ * of nought, from 13 on or with a leading nought shows a clock of twenty-four hours. A time cell of a workbook hides how it was typed, so
+ * that its nought shows nothing, and only hours about noon are doubted in it.
  */
 public final class TwelveHours {
 
@@ -25,23 +26,35 @@ public final class TwelveHours {
 
     private static final int NOON = 12;
 
+    /** First hour in which nobody is taken to be asleep still (clinic rule). */
+    private static final int LATE_MORNING = 10;
+
     private @Nullable Cell doubtful;
     private boolean shown;
 
     /** Notes the start of a cramp. */
     public void take(Cell cell) {
         Matcher bare = BARE.matcher(cell.text());
-        if (cell.kind() == CellKind.TIME) {
-            return;
-        }
         if (!bare.matches()) {
             shown |= DIGITS.matcher(cell.text()).matches()
                     || WITHIN.matcher(cell.text()).find();
             return;
         }
-        String hour = bare.group(1);
-        shown |= hour.startsWith("0") || Integer.parseInt(hour) > NOON;
-        doubtful = doubtful == null && doubted(Integer.parseInt(hour)) ? cell : doubtful;
+        int hour = Integer.parseInt(bare.group(1));
+        boolean typed = cell.kind() != CellKind.TIME;
+        shown |= hour == 0 || hour > NOON || (typed && bare.group(1).startsWith("0"));
+        boolean open = typed ? doubted(hour) : aboutNoon(hour);
+        doubtful = doubtful == null && open ? cell : doubtful;
+    }
+
+    private static boolean aboutNoon(int hour) {
+        return hour >= LATE_MORNING && hour <= NOON;
+    }
+
+    /** Returns whether a time cell of a workbook lies about noon, where the night of a clock of twelve hours may be meant. */
+    public static boolean aboutNoon(Cell cell, Onset onset) {
+        LocalTime time = onset.time();
+        return cell.kind() == CellKind.TIME && time != null && aboutNoon(time.getHour());
     }
 
     private static boolean doubted(int hour) {
