@@ -176,7 +176,21 @@ final class ReportSections {
                     "recordedAfter",
                     after.recorded()));
         }
+        ratio(lines, found);
         return plain("change", lines);
+    }
+
+    private void ratio(List<String> lines, Change found) {
+        Double ratio = found.rateRatio();
+        Double low = found.low();
+        Double high = found.high();
+        if (ratio != null && low != null && high != null) {
+            lines.add(words.say(
+                    "change.ratio", "ratio", words.ratio(ratio), "low", words.ratio(low), "high", words.ratio(high)));
+        }
+        if (!found.label().equals("NOT_ENOUGH_NIGHTS") && !found.conclusive()) {
+            lines.add(words.say("change.chance"));
+        }
     }
 
     private Section given() {
@@ -196,7 +210,7 @@ final class ReportSections {
                         "size",
                         given.fontSize(),
                         "items",
-                        String.join(", ", given.items()))));
+                        given.items().stream().map(words::item).collect(Collectors.joining(", ")))));
     }
 
     private Section tooFew(String id) {

@@ -54,6 +54,16 @@ final class ReportWords {
         return pack.date(day, country);
     }
 
+    /** Returns an advice item by the name that stands on the handout, with its id. */
+    String item(String id) {
+        String title = "advice.items." + id + ".title";
+        return pack.has(title) ? pack.say(title) + " (" + id + ")" : id;
+    }
+
+    String ratio(double value) {
+        return pack.number(value, 2);
+    }
+
     String number(double value) {
         return pack.number(value, 1);
     }
