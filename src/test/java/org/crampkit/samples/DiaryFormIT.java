@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.crampkit.handout.form.FormFiller;
@@ -29,6 +31,7 @@ class DiaryFormIT {
         clinic.script(List.of(
                 "diary-form P-001 --json " + Crampkit.AS_OF + " --format=xlsx,csv \"--out=" + folder + "\"",
                 "diary-form P-001 --json " + Crampkit.AS_OF + " --fillable \"--out=" + folder.resolve("f.pdf") + "\"",
+                "diary-form --json " + Crampkit.AS_OF + " --large-print \"--out=" + folder.resolve("large.pdf") + "\"",
                 "diary-form --json " + Crampkit.AS_OF + " --language=es \"--out=" + folder.resolve("es.pdf") + "\""));
     }
 
@@ -83,6 +86,15 @@ class DiaryFormIT {
                 .run(List.of("import", folder.resolve("es.pdf").toString(), "--json", "--no-input"));
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out()).contains("CK-111");
+    }
+
+    @Test
+    void largePrintForAnybodyIsAWeekToAPage() throws Exception {
+        for (String name : List.of("es.pdf", "large.pdf")) {
+            try (PDDocument form = Loader.loadPDF(folder.resolve(name).toFile())) {
+                assertThat(form.getNumberOfPages()).isEqualTo(name.equals("large.pdf") ? 2 : 1);
+            }
+        }
     }
 
     @Test

@@ -193,10 +193,13 @@ public class PaperCommands implements Commands {
             @Option(longName = "language", description = "CODE such as en or es") @Nullable String language,
             @Option(longName = "fillable", defaultValue = "false", description = "A PDF to fill in on screen")
                     Boolean fillable,
+            @Option(longName = "large-print", defaultValue = "false", description = "Large print, a week to a page")
+                    Boolean largePrint,
             @Option(longName = "out", description = "FILE to write, or a folder") @Nullable Path out) {
+        List<String> wanted = formats == null ? List.of() : formats;
         screen.show(new DiaryFormReply(
                 forms.make(new MakeDiaryForm.Request(
-                        key, formats == null ? List.of() : formats, nights, language, fillable, out, screen.desk())),
+                        key, wanted, nights, language, fillable, largePrint, out, screen.desk())),
                 speech));
     }
 }

@@ -94,7 +94,7 @@ public final class MakeDiaryForm {
     private DiaryForm form(String key, int nights, Profile profile, Request request) {
         Books books = clinic.books();
         String language = PaperLanguage.of(books.wording(), request.language(), profile);
-        int size = large(profile) ? LARGE_SIZE : STANDARD_SIZE;
+        int size = request.largePrint() || large(profile) ? LARGE_SIZE : STANDARD_SIZE;
         return new DiaryForm(
                 key,
                 request.desk().today(),
@@ -144,6 +144,7 @@ public final class MakeDiaryForm {
      * @param nights how many nights, null for two weeks
      * @param language language code, null for the profile's
      * @param fillable whether the PDF has form fields
+     * @param largePrint whether the PDF is in large print though no record asks for it
      * @param out file or folder to write to, null for the home's {@code out} folder
      * @param desk who asks, and when
      */
@@ -153,6 +154,7 @@ public final class MakeDiaryForm {
             @Nullable Integer nights,
             @Nullable String language,
             boolean fillable,
+            boolean largePrint,
             @Nullable Path out,
             Desk desk) {
         /** Copies the list. */
