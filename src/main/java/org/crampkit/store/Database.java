@@ -20,7 +20,7 @@ import org.sqlite.SQLiteDataSource;
 final class Database {
 
     /** The newest migration in {@code db/migration}. */
-    static final String SCHEMA = "21";
+    static final String SCHEMA = "22";
 
     private static final Duration WAIT_FOR_ANOTHER = Duration.ofSeconds(10);
 

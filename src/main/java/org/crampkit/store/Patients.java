@@ -22,6 +22,9 @@ public interface Patients {
     /** Returns all patients in key order, registered or only named by a diary. */
     List<Person> all();
 
+    /** Returns the keys of all patients in order; asked again, only those that are new or changed are opened. */
+    List<PatientKey> keys();
+
     /** Adds or replaces a patient. Returns whether anything changed. */
     boolean save(Person person);
 }

@@ -30,12 +30,14 @@ public final class Store implements AutoCloseable {
 
     private final SingleConnectionDataSource source;
     private final Access access;
+    private final Patients patients;
     private final Clock clock;
     private final Clock realTime;
 
     private Store(SingleConnectionDataSource source, Access access, Clock clock, Clock realTime) {
         this.source = source;
         this.access = access;
+        patients = new SqlPatients(access);
         this.clock = clock;
         this.realTime = realTime;
     }
@@ -118,7 +120,7 @@ public final class Store implements AutoCloseable {
 
     /** Returns the patient list. */
     public Patients patients() {
-        return new SqlPatients(access);
+        return patients;
     }
 
     /** Returns the diaries. */

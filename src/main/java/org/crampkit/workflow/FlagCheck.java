@@ -13,11 +13,11 @@ import org.crampkit.diary.Diary;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.flags.FlagReport;
 import org.crampkit.flags.RuleBook;
+import org.crampkit.store.beside.Beside;
 import org.crampkit.store.care.CareNote;
 import org.crampkit.summary.Summarizer;
 import org.crampkit.summary.Summary;
 import org.crampkit.trail.TrailLine;
-import org.crampkit.workflow.ahead.Beside;
 import org.crampkit.workflow.record.ReviewedFlags;
 
 /** Checks patients against the rule book, and stores what is newly raised. */
@@ -25,6 +25,9 @@ public final class FlagCheck {
 
     /** Patients that are checked together. */
     private static final int AT_A_TIME = 64;
+
+    /** How many such lots are read ahead of their check. */
+    private static final int MOST_OPEN = 4;
 
     private final Clinic clinic;
 
@@ -50,8 +53,8 @@ public final class FlagCheck {
     public Map<PatientKey, Set<String>> again(Collection<PatientKey> touched, Desk desk) {
         Map<PatientKey, Set<String>> fresh = new LinkedHashMap<>();
         RuleBook rules = clinic.books().rules();
-        try (Beside<List<One>, Map<PatientKey, Map<String, String>>> beside =
-                new Beside<>(some -> tiers(some, rules, desk.today()), tiers -> fresh.putAll(stored(tiers, desk)))) {
+        try (Beside<List<One>, Map<PatientKey, Map<String, String>>> beside = new Beside<>(
+                some -> tiers(some, rules, desk.today()), tiers -> fresh.putAll(stored(tiers, desk)), MOST_OPEN)) {
             List<One> some = new ArrayList<>();
             clinic.ledger().diaries().eachForRules(touched, (key, diary) -> {
                 some.add(new One(key, diary));

@@ -75,6 +75,21 @@ class StoreTests {
     }
 
     @Test
+    void keysAreThoseOfTheListAsItStands() {
+        try (OpenStore open = new OpenStore(home)) {
+            assertThat(open.store.patients().keys()).isEmpty();
+            open.store.patients().save(ana("none"));
+            assertThat(open.store.patients().keys()).containsExactly(ANA);
+            Person respelt = new Person(new PatientKey("p-007"), ana("").identity(), ana("").profile());
+            open.store.patients().save(respelt);
+            open.store.patients().save(new Person(new PatientKey("A-1"), Identity.UNKNOWN, Profile.UNKNOWN));
+            assertThat(open.store.patients().keys())
+                    .extracting(PatientKey::text)
+                    .containsExactly("A-1", "p-007");
+        }
+    }
+
+    @Test
     void nothingThatIdentifiesOrWasWrittenFreelyStandsInTheFiles() throws IOException {
         try (OpenStore open = new OpenStore(home)) {
             open.store.patients().save(ana("atorvastatin 20"));

@@ -1,6 +1,7 @@
 package org.crampkit.console.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A process that starts itself once again, for one of two reasons. On JDK 17 a process whose locale is not UTF-8 cannot
@@ -27,6 +29,19 @@ public final class Restart {
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final List<String> FRUGAL =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m", "-Xmx256m");
+
+    /** For a run of half a minute and more: only what runs hundred thousands of times is compiled to the last, and in small pieces. */
+    private static final List<String> STEADY = List.of(
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseSerialGC",
+            "-XX:MaxInlineLevel=6",
+            "-XX:InlineSmallCode=1000",
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private static final Set<String> READS_ALL = Set.of("audit", "audit-rows");
     private static final Set<String> TAKES_FILES = Set.of("import", "register");
     private static final long LARGE_FILE = 16_000_000;
@@ -109,7 +124,7 @@ public final class Restart {
             return READS_ALL.contains(command) ? FRUGAL : List.of();
         }
         boolean large = TAKES_FILES.contains(command) && words.stream().anyMatch(Restart::large);
-        return large ? List.of() : QUICK;
+        return large ? STEADY : QUICK;
     }
 
     /** Returns whether more than {@code -jar} and the jar stand before the words, or the system does not tell. */
@@ -131,9 +146,21 @@ public final class Restart {
 
     private static boolean large(Path path, long bytes) {
         try {
-            return Files.isDirectory(path) || (Files.isRegularFile(path) && Files.size(path) > bytes);
-        } catch (IOException e) {
+            return Files.exists(path) && size(path) > bytes;
+        } catch (IOException | UncheckedIOException e) {
             return false;
+        }
+    }
+
+    /** Returns the bytes of a file, or of the files in a folder. */
+    private static long size(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return Files.size(path);
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 

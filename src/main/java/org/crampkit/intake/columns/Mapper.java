@@ -18,25 +18,33 @@ public final class Mapper {
     /** Ways to read a column under a group: both together, its own words, the group's. */
     private static final int TWO_LINES = 3;
 
+    /** Headers whose meaning is kept. */
+    private static final int MOST_KEPT = 4000;
+
     private final ColumnBook book;
     private final @Nullable SavedMapping chosen;
     private final List<SavedMapping> known;
-    private final Map<String, Optional<MappedColumn>> matched = new ConcurrentHashMap<>();
+    private final Map<String, Optional<MappedColumn>> matched;
 
     /** With a book. */
     public Mapper(ColumnBook book) {
-        this(book, null, List.of());
+        this(book, null, List.of(), new ConcurrentHashMap<>());
     }
 
-    private Mapper(ColumnBook book, @Nullable SavedMapping chosen, List<SavedMapping> known) {
+    private Mapper(
+            ColumnBook book,
+            @Nullable SavedMapping chosen,
+            List<SavedMapping> known,
+            Map<String, Optional<MappedColumn>> matched) {
         this.book = book;
         this.chosen = chosen;
         this.known = known;
+        this.matched = matched;
     }
 
     /** Returns a mapper that follows saved mappings where they fit. */
     public Mapper following(@Nullable SavedMapping mapping, List<SavedMapping> others) {
-        return new Mapper(book, mapping, others);
+        return new Mapper(book, mapping, others, matched);
     }
 
     /** Returns the mapping of a table without headers that the chosen mapping names by letters; null where it names none. */
@@ -115,7 +123,14 @@ public final class Mapper {
         return Optional.empty();
     }
 
+    /** Files of one command mostly have the same headers; what was found is kept while it is little. */
     private Optional<MappedColumn> match(int column, String header) {
+        if (header.chars().noneMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        if (matched.size() > MOST_KEPT) {
+            matched.clear();
+        }
         Optional<MappedColumn> match = matched.computeIfAbsent(header, h -> Optional.ofNullable(book.match(0, h)));
         return match.map(m -> new MappedColumn(
                 column, m.header(), m.field(), m.how(), m.group(), m.choice(), m.ticked(), m.unit(), m.scale()));

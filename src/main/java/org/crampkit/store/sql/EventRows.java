@@ -22,6 +22,10 @@ public final class EventRows {
     /** What {@link #read} needs of a row aliased {@code e}. */
     static final String COLUMNS = "e.id, e.batch, e.night, e.sheet, e.row_no, e.coded, e.words_sealed";
 
+    /** What {@link #sealed} needs: the words are left where they name no medicine. */
+    static final String RULE_COLUMNS = "e.id, e.batch, e.night, e.sheet, e.row_no, e.coded, "
+            + "case when e.medicines = 0 then null else e.words_sealed end";
+
     /** One line of text that {@link #readLine} reads. */
     public static final String LINE =
             "e.night || '|' || e.batch || '|' || coalesce(e.sheet, '') || '|' || e.row_no || '|' || e.coded";
@@ -52,8 +56,8 @@ public final class EventRows {
                 .batchUpdate(
                         """
                         insert into event (id, batch, patient, night, onset, status, stated, cramp, told, hash, sheet, row_no,
-                            coded, words_sealed)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            coded, words_sealed, medicines)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """,
                         rows,
                         rows.size(),
@@ -80,6 +84,7 @@ public final class EventRows {
         to.setInt(12, entry.origin().row());
         to.setString(13, packed.coded());
         to.setBytes(14, packed.words());
+        to.setInt(15, named(entry));
     }
 
     /** Gives a row other content; its hash stays that of what the file said. */
@@ -89,7 +94,7 @@ public final class EventRows {
                         """
                         update event
                         set onset = :onset, status = :status, stated = :stated, cramp = :cramp, told = :told, coded = :coded,
-                            words_sealed = :words
+                            words_sealed = :words, medicines = :medicines
                         where id = :id
                         """)
                 .param("id", id)
@@ -100,7 +105,12 @@ public final class EventRows {
                 .param("told", EventKey.told(entry) ? 1 : 0)
                 .param("coded", EntryText.write(entry))
                 .param("words", words(id, entry))
+                .param("medicines", named(entry))
                 .update();
+    }
+
+    private static int named(Entry entry) {
+        return entry.medicines().isEmpty() ? 0 : 1;
     }
 
     private byte[] words(long id, Entry entry) {
@@ -132,7 +142,7 @@ public final class EventRows {
         return EntryText.read(line.substring(codedAt), night, "", "", origin);
     }
 
-    /** Takes a row of {@link #COLUMNS} as it is stored, to be opened later. */
+    /** Takes a row of {@link #RULE_COLUMNS} as it is stored, to be opened later. */
     Sealed sealed(ResultSet rs, Names names) throws SQLException {
         long batch = rs.getLong(2);
         return new Sealed(
@@ -147,7 +157,8 @@ public final class EventRows {
 
     /** Opens a row with its medicines alone: no notes, no cells; needs no database, so that any thread may do it. */
     Entry readForRules(Sealed row) {
-        String medicines = Words.medicines(access.seal().open(WORDS, row.id(), row.words()));
+        byte[] words = row.words();
+        String medicines = words == null ? "" : Words.medicines(access.seal().open(WORDS, row.id(), words));
         Origin origin = new Origin(row.file(), row.sheet(), row.row(), Map.of());
         return EntryText.read(row.coded(), LocalDate.ofEpochDay(row.night()), medicines, "", origin);
     }
@@ -172,7 +183,8 @@ public final class EventRows {
     @SuppressWarnings("ArrayRecordComponent")
     record Packed(Fresh row, String coded, byte[] hash, byte[] words) {}
 
-    /** A row as it is stored. */
+    /** A row as it is stored, without words where they name no medicine. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Sealed(long id, long night, String file, @Nullable String sheet, int row, String coded, byte[] words) {}
+    record Sealed(
+            long id, long night, String file, @Nullable String sheet, int row, String coded, byte @Nullable [] words) {}
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.crampkit.diary.patient.Identity;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.diary.patient.Person;
@@ -25,6 +26,8 @@ public final class PatientRows {
     /** Asks for {@link #sealed} by the key's look-up value. */
     static final String BY_KEY = "select ref, registered, person_sealed from patient where look_up = ?";
 
+    private static final String INSERT =
+            "insert into patient (ref, look_up, registered, person_sealed) values (?, ?, ?, ?)";
     private static final String SEALED = "patient.person";
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -61,6 +64,13 @@ public final class PatientRows {
                 .list();
     }
 
+    /** Hands out all patients as they are stored, in no order. */
+    void eachSealed(Consumer<Sealed> taker) {
+        access.template().query("select ref, registered, person_sealed from patient", rs -> {
+            taker.accept(new Sealed(rs.getLong(1), rs.getInt(2), rs.getBytes(3)));
+        });
+    }
+
     /** Returns all keys by number. */
     public Map<Long, PatientKey> keys() {
         Map<Long, PatientKey> keys = new HashMap<>();
@@ -89,9 +99,23 @@ public final class PatientRows {
                 missing.add(key);
             }
         });
-        missing.forEach(key -> refs.computeIfAbsent(
-                key.folded(), folded -> insert(new Person(key, Identity.UNKNOWN, Profile.UNKNOWN), 0)));
+        insert(missing, refs);
         return refs;
+    }
+
+    /** Takes in keys that only a diary names, with one statement. */
+    private void insert(List<PatientKey> keys, Map<String, Long> refs) {
+        access.template().execute(INSERT, (PreparedStatementCallback<Boolean>) statement -> {
+            for (PatientKey key : keys) {
+                if (!refs.containsKey(key.folded())) {
+                    long ref = random.nextLong() >>> 1;
+                    fill(statement, ref, new Person(key, Identity.UNKNOWN, Profile.UNKNOWN), 0);
+                    statement.executeUpdate();
+                    refs.put(key.folded(), ref);
+                }
+            }
+            return true;
+        });
     }
 
     /** Finds many patients; those that are not stored are left out. */
@@ -147,18 +171,15 @@ public final class PatientRows {
 
     long insert(Person person, int registered) {
         long ref = random.nextLong() >>> 1;
-        access.client()
-                .sql(
-                        """
-                        insert into patient (ref, look_up, registered, person_sealed)
-                        values (:ref, :lookUp, :registered, :person)
-                        """)
-                .param("ref", ref)
-                .param("lookUp", lookUp(person.key()))
-                .param("registered", registered)
-                .param("person", sealed(ref, person))
-                .update();
+        access.template().update(INSERT, statement -> fill(statement, ref, person, registered));
         return ref;
+    }
+
+    private void fill(PreparedStatement to, long ref, Person person, int registered) throws SQLException {
+        to.setLong(1, ref);
+        to.setBytes(2, lookUp(person.key()));
+        to.setInt(3, registered);
+        to.setBytes(4, sealed(ref, person));
     }
 
     void update(long ref, Person person) {

@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.Origin;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.store.ImportReceipt;
 import org.crampkit.store.Imports;
+import org.crampkit.store.beside.Beside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SqlBatch implements Imports.OpenBatch {
 
     private static final int AT_A_TIME = 1000;
+
+    /** Thousands that are packed ahead of their writing. */
+    private static final int PACKED_AHEAD = 2;
 
     /** Letters after which fewer rows are held, so that memory is bounded. */
     private static final int MOST_LETTERS = 4_000_000;
@@ -35,7 +37,7 @@ final class SqlBatch implements Imports.OpenBatch {
     private final Map<String, PatientKey> unknown = new LinkedHashMap<>();
     private final Map<String, Integer> sheets = new HashMap<>();
     private List<EventRows.Fresh> waitingEvents = new ArrayList<>(AT_A_TIME);
-    private @Nullable CompletableFuture<List<EventRows.Packed>> packing;
+    private final Beside<List<EventRows.Fresh>, List<EventRows.Packed>> packing;
     private final List<FaultRows.Fresh> waitingFaults = new ArrayList<>();
     private long nextId;
     private int letters;
@@ -48,6 +50,7 @@ final class SqlBatch implements Imports.OpenBatch {
         patients = new PatientRows(access);
         events = new EventRows(access);
         faults = new FaultRows(access);
+        packing = new Beside<>(events::packed, this::write, PACKED_AHEAD);
         nextId = Access.firstId(batch);
     }
 
@@ -80,7 +83,8 @@ final class SqlBatch implements Imports.OpenBatch {
     @Override
     public ImportReceipt close(Imports.CloseMatches close) {
         flush();
-        written();
+        packing.finish();
+        packing.close();
         return new Reconcile(access, batch).close(close);
     }
 
@@ -89,8 +93,7 @@ final class SqlBatch implements Imports.OpenBatch {
             List<EventRows.Fresh> full = waitingEvents;
             waitingEvents = new ArrayList<>(AT_A_TIME);
             letters = 0;
-            written();
-            packing = CompletableFuture.supplyAsync(() -> events.packed(full));
+            packing.accept(full);
         }
         if (!waitingFaults.isEmpty()) {
             faults.insert(waitingFaults);
@@ -98,17 +101,12 @@ final class SqlBatch implements Imports.OpenBatch {
         }
     }
 
-    /** Writes the rows that are being packed, once they are. */
-    private void written() {
+    private void write(List<EventRows.Packed> rows) {
         if (!unknown.isEmpty()) {
             refs.putAll(patients.refsOf(unknown.values()));
             unknown.clear();
         }
-        CompletableFuture<List<EventRows.Packed>> last = packing;
-        packing = null;
-        if (last != null) {
-            events.insert(result(last), refs);
-        }
+        events.insert(rows, refs);
     }
 
     /** Rows of one patient mostly follow each other. */
@@ -118,20 +116,6 @@ final class SqlBatch implements Imports.OpenBatch {
             lastFolded = patient.folded();
         }
         return lastFolded;
-    }
-
-    private static <T> T result(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException own) {
-                throw own;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e;
-        }
     }
 
     private long refOf(PatientKey patient) {

@@ -31,6 +31,9 @@ public final class SqlDiaries implements Diaries {
     private static final String ROWS =
             "select " + EventRows.COLUMNS + " from event e where e.patient = ? and e.replaced_by is null";
 
+    private static final String RULE_ROWS =
+            "select " + EventRows.RULE_COLUMNS + " from event e where e.patient = ? and e.replaced_by is null";
+
     private final Access access;
     private final PatientRows patients;
     private final EventRows events;
@@ -74,7 +77,7 @@ public final class SqlDiaries implements Diaries {
         Set<Long> faulty = faults.patients();
         access.template().execute((ConnectionCallback<Boolean>) connection -> {
             try (PreparedStatement patient = connection.prepareStatement(PatientRows.BY_KEY);
-                    PreparedStatement rows = connection.prepareStatement(ROWS)) {
+                    PreparedStatement rows = connection.prepareStatement(RULE_ROWS)) {
                 for (PatientKey key : keys) {
                     PatientRows.Sealed stored = patients.sealed(patient, key);
                     taker.accept(key, stored == null ? () -> nothing(key) : forRules(stored, rows, faulty, names));

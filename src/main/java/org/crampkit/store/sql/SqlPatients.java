@@ -1,5 +1,6 @@
 package org.crampkit.store.sql;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,11 @@ import org.crampkit.store.Patients;
 /** The patient list in SQL. */
 public final class SqlPatients implements Patients {
 
+    /** Bytes at the start of a sealed value that no other has: its random number is among them. */
+    private static final int OWN_BYTES = 32;
+
     private final PatientRows rows;
+    private Map<Long, Opened> opened = Map.of();
 
     /** Works over the store's tables. */
     public SqlPatients(Access access) {
@@ -44,6 +49,28 @@ public final class SqlPatients implements Patients {
                 .sorted(Comparator.comparing(person -> person.key().text()))
                 .toList();
     }
+
+    @Override
+    public synchronized List<PatientKey> keys() {
+        Map<Long, Opened> now = new HashMap<>();
+        rows.eachSealed(stored -> {
+            byte[] start = Arrays.copyOf(stored.person(), OWN_BYTES);
+            Opened before = opened.get(stored.ref());
+            now.put(
+                    stored.ref(),
+                    before != null && Arrays.equals(before.start(), start)
+                            ? before
+                            : new Opened(start, rows.key(stored.ref(), stored.person())));
+        });
+        opened = now;
+        return now.values().stream()
+                .map(Opened::key)
+                .sorted(Comparator.comparing(PatientKey::text))
+                .toList();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Opened(byte[] start, PatientKey key) {}
 
     @Override
     public boolean save(Person person) {

@@ -49,7 +49,7 @@ final class KeyCheck {
         List<PatientKey> keys = said == null ? preparation.patients() : List.of(said);
         List<PatientKey> unknown = new ArrayList<>();
         List<KeyPair> spelt = spelt(keys, unknown);
-        Twins twins = new Twins(keys, unknown, unknown.isEmpty() ? List.of() : stored());
+        Twins twins = new Twins(keys, unknown, unknown.isEmpty() ? List.of() : patients.keys());
         Question question = said == null ? spelling(spelt, keys.size(), answers) : null;
         question = question == null ? twins.unsure(answers) : question;
         List<KeyPair> open = twins.open(answers);
@@ -77,10 +77,6 @@ final class KeyCheck {
         return keys == 1
                 ? KeyPair.question(open, "--patient", List.of(first.one(), first.other()))
                 : KeyPair.question(open);
-    }
-
-    private List<PatientKey> stored() {
-        return patients.all().stream().map(Person::key).toList();
     }
 
     /** Returns the keys that the store spells with other signs; those it does not know at all are added to the list. */

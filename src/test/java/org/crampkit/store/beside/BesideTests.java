@@ -1,4 +1,4 @@
-package org.crampkit.workflow.ahead;
+package org.crampkit.store.beside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,10 +16,13 @@ class BesideTests {
     void resultsComeBackInTheOrderGivenOnTheCallingThread() {
         List<Integer> taken = new ArrayList<>();
         Set<Thread> takers = new HashSet<>();
-        try (Beside<Integer, Integer> beside = new Beside<>(number -> number * 2, result -> {
-            taken.add(result);
-            takers.add(Thread.currentThread());
-        })) {
+        try (Beside<Integer, Integer> beside = new Beside<>(
+                number -> number * 2,
+                result -> {
+                    taken.add(result);
+                    takers.add(Thread.currentThread());
+                },
+                4)) {
             IntStream.range(0, 500).forEach(beside::accept);
             beside.finish();
         }
@@ -34,7 +37,7 @@ class BesideTests {
     @Test
     void theFailureOfTheWorkIsTheCallersOwn() {
         List<Integer> taken = new ArrayList<>();
-        try (Beside<Integer, Integer> beside = new Beside<>(BesideTests::failing, taken::add)) {
+        try (Beside<Integer, Integer> beside = new Beside<>(BesideTests::failing, taken::add, 4)) {
             IntStream.range(0, 3).forEach(beside::accept);
             assertThatThrownBy(beside::finish)
                     .isInstanceOf(IllegalArgumentException.class)
@@ -49,7 +52,8 @@ class BesideTests {
                 number -> {
                     throw new OutOfMemoryError("of a test");
                 },
-                result -> {})) {
+                result -> {},
+                1)) {
             beside.accept(1);
             assertThatThrownBy(beside::finish).isInstanceOf(OutOfMemoryError.class);
         }
