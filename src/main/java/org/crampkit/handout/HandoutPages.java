@@ -127,7 +127,7 @@ final class HandoutPages {
                 texts.asks(List.copyOf(shared)),
                 blocks(facts, pack, texts, items),
                 furniture.about(facts),
-                held || sheet.use() != Use.PRINTED ? null : FormPage.view(tickChart(facts, pack), false));
+                held || sheet.use() != Use.PRINTED ? null : FormPage.chart(tickChart(facts, pack)));
     }
 
     /** Returns the two-week chart that goes with a handout: it begins tonight, and the intake knows its columns. */

@@ -21,6 +21,9 @@ public final class FormPage {
     private static final int LARGE_NIGHTS = 7;
     private static final int LARGE = 16;
 
+    /** Points beside three lines in a cell of large print. */
+    private static final int AIR = 8;
+
     private final Template template;
 
     /** Reads the page template of {@code templates/form}. */
@@ -39,7 +42,8 @@ public final class FormPage {
      * @param fillable whether each cell holds a link that becomes a form field
      */
     public Page page(DiaryForm form, LocalDate madeOn, boolean fillable) {
-        FormView view = view(form, fillable);
+        int body = form.fontSize();
+        FormView view = view(form, fillable, body < LARGE ? tight(body) : body * 3 + AIR);
         return new Page(
                 template.execute(view),
                 form.say("title"),
@@ -49,8 +53,16 @@ public final class FormPage {
                 ContentHash.of(view));
     }
 
-    /** Returns what the page prints, for a page of its own or at the end of another. */
-    public static FormView view(DiaryForm form, boolean fillable) {
+    /** Returns what the chart at the end of a handout prints, which has less room than a page of its own. */
+    public static FormView chart(DiaryForm form) {
+        return view(form, false, tight(form.fontSize()));
+    }
+
+    private static int tight(int body) {
+        return body * 2 + 3;
+    }
+
+    private static FormView view(DiaryForm form, boolean fillable, int rowHeight) {
         int body = form.fontSize();
         List<FormView.Row> rows = new ArrayList<>();
         int number = 1;
@@ -63,7 +75,7 @@ public final class FormPage {
                 body,
                 Math.max(LEAST_SMALL, body - 2),
                 body + 6,
-                body * 2 + 3,
+                rowHeight,
                 form.brand().paper().equals("Letter") ? "letter" : "A4",
                 form.brand().colour(),
                 form.brand().tint(),
