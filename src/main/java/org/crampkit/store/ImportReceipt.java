@@ -46,6 +46,11 @@ public record ImportReceipt(
                 batch, nights, nightsWithoutCramp, episodes, fresh, same, changed, matches, opposite, patients);
     }
 
+    /** Returns whose diaries the import touched. */
+    public List<PatientKey> touched() {
+        return patients.stream().map(PatientLine::patient).toList();
+    }
+
     /**
      * A cramp close to one that another file told of.
      *

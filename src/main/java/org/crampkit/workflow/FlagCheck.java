@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.crampkit.diary.Diary;
 import org.crampkit.diary.patient.PatientKey;
@@ -51,8 +53,14 @@ public final class FlagCheck {
      * @return rule ids newly raised, by patient
      */
     public Map<PatientKey, Set<String>> again(Collection<PatientKey> touched, Desk desk) {
+        return again(touched, desk, checked -> {});
+    }
+
+    /** Does the same, telling now and then how many patients are checked. */
+    public Map<PatientKey, Set<String>> again(Collection<PatientKey> touched, Desk desk, IntConsumer progress) {
         Map<PatientKey, Set<String>> fresh = new LinkedHashMap<>();
         RuleBook rules = clinic.books().rules();
+        AtomicInteger begun = new AtomicInteger();
         try (Beside<List<One>, Map<PatientKey, Map<String, String>>> beside = new Beside<>(
                 some -> tiers(some, rules, desk.today()), tiers -> fresh.putAll(stored(tiers, desk)), MOST_OPEN)) {
             List<One> some = new ArrayList<>();
@@ -60,12 +68,14 @@ public final class FlagCheck {
                 some.add(new One(key, diary));
                 if (some.size() == AT_A_TIME) {
                     beside.accept(List.copyOf(some));
+                    progress.accept(begun.addAndGet(AT_A_TIME) - 1);
                     some.clear();
                 }
             });
             beside.accept(List.copyOf(some));
             beside.finish();
         }
+        progress.accept(touched.size());
         return fresh;
     }
 

@@ -14,6 +14,7 @@ import org.crampkit.console.ExitCode;
 import org.crampkit.console.line.Manner;
 import org.crampkit.workflow.ClinicClock;
 import org.crampkit.workflow.Desk;
+import org.crampkit.workflow.ahead.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Where answers go: standard output for the answer alone, standard error for words to people beside it; always UTF-8. */
@@ -116,7 +117,7 @@ public final class Screen {
     }
 
     /** Draws how far a long work is, on a terminal alone, a hundred times at most; a full bar is taken away. */
-    public void progress(int done, int all) {
+    public void progress(int done, int all, Progress.Counted what) {
         if (!colour || manner.json() || manner.plain() || all < WORTH_A_BAR) {
             return;
         }
@@ -129,7 +130,9 @@ public final class Screen {
             drawn = percent;
             int filled = percent * BAR / PERCENT;
             String bar = "#".repeat(filled) + ".".repeat(BAR - filled);
-            err.print("\r  [" + bar + "] " + String.format(Locale.ROOT, "%,d / %,d", done, all));
+            err.print("\r  [" + bar + "] "
+                    + String.format(
+                            Locale.ROOT, "%,d / %,d %s", done, all, what.name().toLowerCase(Locale.ROOT)));
             err.flush();
         }
     }

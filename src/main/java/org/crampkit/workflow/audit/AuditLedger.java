@@ -12,6 +12,7 @@ import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
+import org.crampkit.workflow.ahead.Progress;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The audits that were written: earlier cycles, and a report that may not be seen beside one of them. */
@@ -41,7 +42,7 @@ final class AuditLedger {
         if (!now.policy().released()) {
             return;
         }
-        CountClinic counter = new CountClinic(clinic, desk.today(), (done, all) -> {});
+        CountClinic counter = new CountClinic(clinic, desk.today(), Progress.NONE);
         Differencing differencing = new Differencing(now, counter::between);
         for (Ledgered before : earlier) {
             Optional<Leak> leak = differencing.against(before);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import org.crampkit.audit.count.Counts;
 import org.crampkit.audit.count.ExpectedFigures;
 import org.crampkit.audit.count.Group;
@@ -20,15 +19,16 @@ import org.crampkit.diary.DataFault;
 import org.crampkit.diary.Night;
 import org.crampkit.diary.Period;
 import org.crampkit.workflow.Clinic;
+import org.crampkit.workflow.ahead.Progress;
 
 /** Counts a whole clinic over a period. */
 final class CountClinic {
 
     private final Clinic clinic;
     private final LocalDate today;
-    private final BiConsumer<Integer, Integer> progress;
+    private final Progress progress;
 
-    CountClinic(Clinic clinic, LocalDate today, BiConsumer<Integer, Integer> progress) {
+    CountClinic(Clinic clinic, LocalDate today, Progress progress) {
         this.clinic = clinic;
         this.today = today;
         this.progress = progress;
@@ -46,7 +46,7 @@ final class CountClinic {
         Map<String, Long> digests = new TreeMap<>();
         AtomicInteger read = new AtomicInteger();
         new ReadClinic(clinic).each((facts, all) -> {
-            progress.accept(read.incrementAndGet(), all);
+            progress.tell(read.incrementAndGet(), all, Progress.Counted.PATIENTS);
             PatientCounter.Counted counted = counter.count(facts, new Share(tracing.wanted()));
             criteria.count(facts, counted.grade(), counted.share());
             tracing.take(facts.diary(), counted.share(), period);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.crampkit.audit.AuditComposer;
 import org.crampkit.audit.AuditReport;
@@ -25,6 +24,7 @@ import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.FormatWords;
 import org.crampkit.workflow.RefusedException;
+import org.crampkit.workflow.ahead.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -177,7 +177,7 @@ public final class ExportAudit {
             @Nullable Path out,
             @Nullable AuditPolicy policy,
             Identity identity,
-            BiConsumer<Integer, Integer> progress,
+            Progress progress,
             Desk desk) {
         /** Copies the list. */
         public Request {

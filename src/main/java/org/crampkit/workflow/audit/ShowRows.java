@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.crampkit.audit.AuditReport.Average;
 import org.crampkit.audit.count.Counts;
@@ -21,6 +20,7 @@ import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.Refusal;
 import org.crampkit.workflow.RefusedException;
+import org.crampkit.workflow.ahead.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -111,7 +111,7 @@ public final class ShowRows {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable AuditPolicy policy,
-            BiConsumer<Integer, Integer> progress,
+            Progress progress,
             Desk desk) {}
 
     /**

@@ -9,6 +9,7 @@ import org.crampkit.audit.disclosure.AuditPolicy;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.Desk;
+import org.crampkit.workflow.ahead.Progress;
 import org.crampkit.workflow.audit.AuditFiles;
 import org.crampkit.workflow.audit.ExportAudit;
 import org.crampkit.workflow.filing.FileList;
@@ -68,7 +69,7 @@ final class DemoAudits {
                 out.resolve("audits").resolve(folder),
                 policy,
                 ExportAudit.Identity.TOLD,
-                (done, all) -> {},
+                Progress.NONE,
                 desk);
         return new ExportAudit(clinic, formats)
                 .export(request).files().stream().map(AuditFiles.Written::place).toList();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.DiaryReader;
@@ -25,6 +24,7 @@ import org.crampkit.workflow.Desk;
 import org.crampkit.workflow.FlagCheck;
 import org.crampkit.workflow.Ledger;
 import org.crampkit.workflow.OutputFile;
+import org.crampkit.workflow.ahead.Progress;
 import org.crampkit.workflow.ahead.RowsAhead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -168,7 +168,7 @@ public final class ImportDiary {
             throw new CloseMatchException(receipt, rows);
         }
         rows.contradicting(receipt.against(), preparation.file());
-        settle(receipt, rows, preparation, request.desk());
+        settle(receipt, rows, preparation, request);
         return new FileOutcome(
                 status,
                 preparation,
@@ -199,27 +199,27 @@ public final class ImportDiary {
         KeyCheck keys = new KeyCheck(clinic.ledger().patients(), preparation.patients());
         RowTaker rows = new RowTaker(batch, preparation.columns(), notes, keys);
         int all = preparation.plan() instanceof DiaryPlan plan ? plan.rows() : 0;
-        rows.tell(done -> request.progress().accept(done, all));
+        rows.tell(done -> request.progress().tell(done, all, Progress.Counted.ROWS));
         DiaryReader reader = clinic.books().diaries();
         RowsAhead.each(sink -> reader.stream(preparation, sink), rows);
-        request.progress().accept(all, all);
+        request.progress().tell(all, all, Progress.Counted.ROWS);
         if (rows.nothingGood()) {
             throw new NothingGoodException(rows);
         }
         return rows;
     }
 
-    private void settle(ImportReceipt receipt, RowTaker rows, Preparation preparation, Desk desk) {
+    private void settle(ImportReceipt receipt, RowTaker rows, Preparation preparation, Request request) {
         receipt.patients().stream().filter(line -> !line.known()).forEach(line -> rows.notOnTheList(line.patient()));
         clinic.ledger()
                 .trail()
                 .append(receipt.patients().stream()
-                        .map(line -> line(line, receipt, preparation, desk))
+                        .map(line -> line(line, receipt, preparation, request.desk()))
                         .toList());
-        List<PatientKey> touched = receipt.patients().stream()
-                .map(ImportReceipt.PatientLine::patient)
-                .toList();
-        new FlagCheck(clinic).again(touched, desk);
+        List<PatientKey> touched = receipt.touched();
+        int all = touched.size();
+        new FlagCheck(clinic)
+                .again(touched, request.desk(), done -> request.progress().tell(done, all, Progress.Counted.PATIENTS));
     }
 
     private static TrailLine line(
@@ -246,7 +246,7 @@ public final class ImportDiary {
      * @param close what is done with close matches
      * @param profile name of the saved mapping to use, or to save under where there is none; null for none
      * @param rejects where rejected rows are written to, null for nowhere
-     * @param progress is told now and then how many rows of all are read
+     * @param progress is told how far it is
      * @param desk who asks, and when
      */
     public record Request(
@@ -255,7 +255,7 @@ public final class ImportDiary {
             Imports.CloseMatches close,
             @Nullable String profile,
             @Nullable Path rejects,
-            BiConsumer<Integer, Integer> progress,
+            Progress progress,
             Desk desk) {
 
         /** Returns the same, stored or not. */
@@ -279,7 +279,7 @@ public final class ImportDiary {
 
         /** What was asked, without a saved mapping and without a file for rejected rows. */
         public Request(ReadingOptions options, Saving saving, Desk desk) {
-            this(options, saving, Imports.CloseMatches.ASK, null, null, (done, all) -> {}, desk);
+            this(options, saving, Imports.CloseMatches.ASK, null, null, Progress.NONE, desk);
         }
     }
 

@@ -9,6 +9,7 @@ import org.crampkit.console.ExitCode;
 import org.crampkit.console.line.Manner;
 import org.crampkit.console.screen.Screen.Colour;
 import org.crampkit.workflow.ClinicClock;
+import org.crampkit.workflow.ahead.Progress;
 import org.junit.jupiter.api.Test;
 
 class ProgressTests {
@@ -32,10 +33,10 @@ class ProgressTests {
     void aLongWorkIsDrawnAHundredTimesAtMostAndTheBarGoesAway() {
         Screen screen = screen(Colour.ALLOWED, false);
         for (int done = 1; done <= MANY; done++) {
-            screen.progress(done, MANY);
+            screen.progress(done, MANY, Progress.Counted.ROWS);
         }
         assertThat(said())
-                .contains("[###############...............] 5,000 / 10,000")
+                .contains("[###############...............] 5,000 / 10,000 rows")
                 .endsWith(" \r");
         assertThat(said().split("\r  \\[", -1)).hasSizeLessThanOrEqualTo(101);
         assertThat(out.size()).isZero();
@@ -47,9 +48,9 @@ class ProgressTests {
         Screen json = screen(Colour.ALLOWED, true);
         Screen brief = screen(Colour.ALLOWED, false);
         for (int done = 1; done <= MANY; done++) {
-            piped.progress(done, MANY);
-            json.progress(done, MANY);
-            brief.progress(Math.min(done, 300), 300);
+            piped.progress(done, MANY, Progress.Counted.ROWS);
+            json.progress(done, MANY, Progress.Counted.ROWS);
+            brief.progress(Math.min(done, 300), 300, Progress.Counted.ROWS);
         }
         assertThat(said()).isEmpty();
         assertThat(out.size()).isZero();
@@ -58,7 +59,7 @@ class ProgressTests {
     @Test
     void whatGoesWrongHalfWayIsSaidOnALineOfItsOwn() {
         Screen screen = screen(Colour.ALLOWED, false);
-        screen.progress(4_000, MANY);
+        screen.progress(4_000, MANY, Progress.Counted.ROWS);
         screen.fail("CK-602", "The store is damaged.", ExitCode.UNSAFE);
         assertThat(said()).containsPattern("10,000\r +\rThe store is damaged. \\(CK-602\\)\\R$");
     }
