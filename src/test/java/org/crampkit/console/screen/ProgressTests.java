@@ -61,6 +61,6 @@ class ProgressTests {
         Screen screen = screen(Colour.ALLOWED, false);
         screen.progress(4_000, MANY, Progress.Counted.ROWS);
         screen.fail("CK-602", "The store is damaged.", ExitCode.UNSAFE);
-        assertThat(said()).containsPattern("10,000\r +\rThe store is damaged. \\(CK-602\\)\\R$");
+        assertThat(said()).containsPattern("10,000 rows\r +\rThe store is damaged. \\(CK-602\\)\\R$");
     }
 }
