@@ -80,7 +80,7 @@ public final class DiaryStream implements SheetVisitor {
     private ValueReaders readers(SheetPlan of) {
         int lastYear = plan.options().today().getYear() + 1;
         DateRules rules = new DateRules(plan.order(), of.year(), of.month(), lastYear);
-        return readersByRules.computeIfAbsent(rules, r -> new ValueReaders(tools, r, plan.options()));
+        return readersByRules.computeIfAbsent(rules, r -> new ValueReaders(tools, r, plan));
     }
 
     @Override
