@@ -7,7 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.crampkit.intake.terms.ListText;
 import org.crampkit.intake.terms.PlaceText;
+import org.crampkit.intake.terms.SymptomText;
+import org.crampkit.intake.values.DateRules;
+import org.crampkit.intake.values.DateText;
 import org.crampkit.intake.words.Plain;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
@@ -20,26 +24,12 @@ public final class ColumnBook {
 
     private static final Pattern CRAMP_FIRST =
             Pattern.compile("(?:cramp|krampf|calambre|crampe|episode|event)(?: no| nr)? ?([1-9])(?: (.+))?");
-    private static final Map<String, String> ORDINALS = Map.ofEntries(
-            Map.entry("first", "1"),
-            Map.entry("1st", "1"),
-            Map.entry("erster", "1"),
-            Map.entry("primer", "1"),
-            Map.entry("premiere", "1"),
-            Map.entry("1ere", "1"),
-            Map.entry("second", "2"),
-            Map.entry("2nd", "2"),
-            Map.entry("zweiter", "2"),
-            Map.entry("segundo", "2"),
-            Map.entry("deuxieme", "2"),
-            Map.entry("seconde", "2"),
-            Map.entry("2eme", "2"),
-            Map.entry("third", "3"),
-            Map.entry("3rd", "3"),
-            Map.entry("dritter", "3"),
-            Map.entry("tercer", "3"),
-            Map.entry("troisieme", "3"),
-            Map.entry("3eme", "3"));
+    private static final Pattern OF_CRAMP =
+            Pattern.compile("(?:leg |waden)?(?:cramp|krampf|calambre|crampe) (\\p{L}.*)");
+    private static final List<Set<String>> ORDINALS = List.of(
+            Set.of("first", "1st", "erster", "primer", "premiere", "1ere"),
+            Set.of("second", "2nd", "zweiter", "segundo", "deuxieme", "seconde", "2eme"),
+            Set.of("third", "3rd", "dritter", "tercer", "troisieme", "3eme"));
     private static final Pattern ORDINAL =
             Pattern.compile("([\\p{L}\\d]+) (?:cramp|krampf|calambre|crampe|episode|event)(?: (.+))?");
     private static final Pattern CRAMP_LAST =
@@ -62,6 +52,7 @@ public final class ColumnBook {
     private final List<ColumnFile.Exporter> exporters;
     private final WordBook words;
     private final PlaceText places;
+    private final SymptomText symptoms;
 
     /**
      * Reads {@code columns.yaml}.
@@ -79,6 +70,7 @@ public final class ColumnBook {
         this.exporters = List.copyOf(file.exporters());
         this.words = words;
         this.places = new PlaceText(words);
+        this.symptoms = new SymptomText(words, new DateText(words));
     }
 
     private static Set<String> plain(List<String> names) {
@@ -152,10 +144,19 @@ public final class ColumnBook {
             String rest = first.group(2) == null ? "time" : first.group(2);
             return inGroup(column, text, rest, first.group(1));
         }
+        Matcher of = OF_CRAMP.matcher(text.plain());
+        if (of.matches()) {
+            MappedColumn own = inGroup(column, text, of.group(1), "0");
+            if (own != null) {
+                return own;
+            }
+        }
         Matcher ordinal = ORDINAL.matcher(text.plain());
-        String number = ordinal.matches() ? ORDINALS.get(ordinal.group(1)) : null;
-        if (number != null) {
-            return inGroup(column, text, ordinal.group(2) == null ? "time" : ordinal.group(2), number);
+        for (int i = 0; ordinal.matches() && i < ORDINALS.size(); i++) {
+            if (ORDINALS.get(i).contains(ordinal.group(1))) {
+                String rest = ordinal.group(2) == null ? "time" : ordinal.group(2);
+                return inGroup(column, text, rest, Integer.toString(i + 1));
+            }
         }
         Matcher last = CRAMP_LAST.matcher(text.plain());
         return last.matches() ? inGroup(column, text, last.group(1), last.group(2)) : null;
@@ -222,11 +223,20 @@ public final class ColumnBook {
         }
         for (int group = 2; group <= matcher.groupCount(); group++) {
             String word = matcher.group(group);
-            if (word != null && list(field(key)).find(word).isPresent()) {
+            if (word != null && known(field(key), word)) {
                 return new MappedColumn(column, text.raw(), field(key), "synonym", 0, word, true, "", 10);
             }
         }
         return null;
+    }
+
+    /** Returns whether a choice is a word of its list; a symptom may stand with its place, such as "Numb toes". */
+    private boolean known(Field field, String word) {
+        if (list(field).find(word).isPresent() || field != Field.SYMPTOMS) {
+            return list(field).find(word).isPresent();
+        }
+        ListText.Listed<?> read = symptoms.read(word, DateRules.any());
+        return read.unknown().isEmpty() && read.known().size() == 1;
     }
 
     private WordList<?> list(Field field) {
@@ -276,7 +286,7 @@ public final class ColumnBook {
 
     /** Returns whether a date column's header names the morning after. */
     public boolean namesMorning(String header) {
-        return morning.contains(HeaderText.of(header).withoutUnit());
+        return morning.contains(HeaderText.of(header).withoutUnit()) || morning.contains(Plain.of(header));
     }
 
     /** Returns whether a header belongs to another kind of file. */

@@ -22,6 +22,20 @@ public final class Titles {
     private static final Pattern WITHIN = Pattern.compile(
             "(?iu).*[\\s(\\-–—:](?:patient(?:in|en)?|paciente|mrn|nhs)[\\s-]*(?:id|no|nr|number|nummer|key|num[eé]ro)?\\.?\\s*[:#=]\\s*((?=[^\\s]*\\d)[\\p{L}\\d][\\p{L}\\d/._-]{0,23})\\)?");
 
+    /** A key beside the name of a diary, such as "Cramp diary for P-004" and "P-004 - leg cramps"; years and codes of diseases are none. */
+    private static final String BARE_KEY =
+            "((?!(?:19|20)\\d\\d(?!\\d))(?:\\p{L}{1,4}[-_/ ]?(?!(?:19|20)\\d\\d(?!\\d))\\d{3,10}|\\p{L}{1,2}[-_]\\d{2,10}|(?!20\\d{6})\\d{5,12}))";
+
+    private static final String DIARY =
+            "\\p{L}*(?:diary|diaries|log|logbook|journal|calendar|record|tagebuch|kalender|protokoll|diario|registro|calendario|calendrier|carnet|cramps?|kr[aä]mpfe?|calambres?|crampes?)";
+    private static final Pattern OF_DIARY = Pattern.compile("(?iu)(?:.*[\\s(])?" + DIARY
+            + "\\s+(?:(?:of|for|from|von|für|fuer|de|del|para|pour|du|patient(?:in)?|paciente)\\s+){0,2}" + BARE_KEY
+            + "(?:[\\s(].*)?");
+    private static final Pattern BEFORE_DIARY =
+            Pattern.compile("(?iu)" + BARE_KEY + "\\s+(?:.*\\s)?" + DIARY + "(?:\\s.*)?");
+    private static final Pattern SPEAKS = Pattern.compile("(?iu)(?:.*[\\s(])?" + DIARY + "(?:[\\s):].*)?");
+    private static final Pattern ALONE = Pattern.compile("(?iu)" + BARE_KEY + "(?:\\s*\\(.*)?");
+
     private static final Pattern NAME = Pattern.compile("(?iu)(?:patient'?s? )?(?:name|nombre|nom)\\s*[:=]\\s*(.*)");
     private static final Pattern KEY = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d /._-]{0,23}");
     private static final Pattern KEY_AND_NAME = Pattern.compile("(\\S*\\d\\S*)(?: +\\(?[\\p{L}.'’-]{2,}\\)?)+");
@@ -66,6 +80,10 @@ public final class Titles {
                 if (i == 0 && within.matches()) {
                     return within.group(1);
                 }
+                String bare = i == 0 ? ofDiary(part.strip()) : null;
+                if (bare != null) {
+                    return bare;
+                }
                 Matcher label = LABEL.matcher(part.strip());
                 if (!label.matches()) {
                     continue;
@@ -78,6 +96,21 @@ public final class Titles {
                 rest = beside.matches() ? beside.group(1) : rest;
                 if (KEY.matcher(rest).matches() && rest.split(" ", -1).length <= 3) {
                     return rest;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns the key that stands beside the name of a diary, or between dashes in a title that has one; null where none does. */
+    private static @Nullable String ofDiary(String title) {
+        boolean speaks = SPEAKS.matcher(title).matches();
+        for (String part : title.split("\\s+[-–—]\\s+|:", -1)) {
+            for (Pattern pattern : List.of(OF_DIARY, BEFORE_DIARY, ALONE)) {
+                Matcher beside = pattern.matcher(part.strip());
+                boolean said = pattern != ALONE || speaks;
+                if (said && beside.matches() && !NO_TAB.matcher(beside.group(1)).matches()) {
+                    return beside.group(1);
                 }
             }
         }
