@@ -7,14 +7,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.crampkit.diary.code.BodySite;
+import org.crampkit.diary.code.Side;
 import org.crampkit.intake.terms.ListText;
+import org.crampkit.intake.terms.Place;
 import org.crampkit.intake.terms.PlaceText;
 import org.crampkit.intake.terms.SymptomText;
 import org.crampkit.intake.values.DateRules;
 import org.crampkit.intake.values.DateText;
 import org.crampkit.intake.words.Plain;
 import org.crampkit.intake.words.WordBook;
-import org.crampkit.intake.words.WordList;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.templates.Yaml;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +121,7 @@ public final class ColumnBook {
             boolean symptom = words.symptoms().plain(text.plain()) != null;
             key = symptom ? null : diary.question(text.plain());
             boolean place = key == null && TickedHeader.place(column, text, places) != null;
-            if (key == null && !symptom && !place && !foreign(text.raw())) {
+            if (key == null && !symptom && !place && !foreign(text.raw()) && !aside.contains(text.plain())) {
                 String near = diary.misspelt(text.withoutUnit());
                 return near == null ? null : mapped(column, text, field(near), MappedColumn.MISSPELT, 0);
             }
@@ -186,9 +188,7 @@ public final class ColumnBook {
     @Nullable
     MappedColumn choice(int column, String list, String word) {
         String key = sure(HeaderText.of(list));
-        boolean known = key != null
-                && CHOSEN.contains(field(key))
-                && list(field(key)).find(word).isPresent();
+        boolean known = key != null && CHOSEN.contains(field(key)) && known(field(key), word);
         return known && key != null
                 ? new MappedColumn(column, list + " " + word, field(key), "synonym", 0, word, true, "", 10)
                 : null;
@@ -230,23 +230,23 @@ public final class ColumnBook {
         return null;
     }
 
-    /** Returns whether a choice is a word of its list; a symptom may stand with its place, such as "Numb toes". */
+    /** Returns whether a choice is a word of its list; a place may stand with its side, a symptom with its place ("Numb toes"). */
     private boolean known(Field field, String word) {
-        if (list(field).find(word).isPresent() || field != Field.SYMPTOMS) {
-            return list(field).find(word).isPresent();
-        }
-        ListText.Listed<?> read = symptoms.read(word, DateRules.any());
-        return read.unknown().isEmpty() && read.known().size() == 1;
+        return switch (field) {
+            case TRIGGER -> words.triggers().find(word).isPresent();
+            case RELIEF_TRIED -> words.reliefs().find(word).isPresent();
+            case BODY_SITE, SIDE -> place(places.read(word).orNull());
+            default -> words.symptoms().find(word).isPresent() || symptom(word);
+        };
     }
 
-    private WordList<?> list(Field field) {
-        return switch (field) {
-            case TRIGGER -> words.triggers();
-            case RELIEF_TRIED -> words.reliefs();
-            case BODY_SITE -> words.sites();
-            case SIDE -> words.sides();
-            default -> words.symptoms();
-        };
+    private static boolean place(@Nullable Place read) {
+        return read != null && (read.site() != BodySite.UNKNOWN || read.side() != Side.UNKNOWN);
+    }
+
+    private boolean symptom(String word) {
+        ListText.Listed<?> read = symptoms.read(word, DateRules.any());
+        return read.unknown().isEmpty() && read.known().size() == 1;
     }
 
     private @Nullable MappedColumn symptom(int column, HeaderText text) {

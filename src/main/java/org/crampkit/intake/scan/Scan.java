@@ -170,6 +170,9 @@ public final class Scan {
         if (seen.scout().sheets().stream().allMatch(sheet -> BlankColumns.in(sheet.firstRows()))) {
             return refused(seen.head(), "CK-119", Map.of(), false);
         }
+        if (seen.scout().sheets().stream().allMatch(sheet -> BlankColumns.none(sheet.firstRows()))) {
+            return refused(seen.head(), "CK-102", Map.of(), true);
+        }
         Cell other = seen.scout().sheets().stream()
                 .map(SheetScout::otherSubject)
                 .filter(Objects::nonNull)

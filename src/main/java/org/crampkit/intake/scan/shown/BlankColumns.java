@@ -13,6 +13,11 @@ public final class BlankColumns {
 
     private BlankColumns() {}
 
+    /** Returns whether no row has more than one cell, so that there are no columns at all. */
+    public static boolean none(List<Row> rows) {
+        return rows.stream().allMatch(row -> row.filled().size() <= 1);
+    }
+
     /** Returns whether the rows of a sheet are such text. */
     public static boolean in(List<Row> rows) {
         int gaps = 0;
