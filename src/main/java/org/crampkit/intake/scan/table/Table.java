@@ -58,6 +58,12 @@ public record Table(int firstHeader, int lastHeader, Mapping mapping, int width,
         return lastHeader > 0 || Field.of(header).isEmpty();
     }
 
+    /** Returns whether the header of a column speaks of cramps. */
+    boolean cramps() {
+        return mapping.columns().stream()
+                .anyMatch(column -> CRAMP.matcher(column.header()).find());
+    }
+
     /** Returns whether a header, a title or the sheet's name says "cramp" in one of the four languages. */
     public boolean namesCramps(@Nullable String sheetName) {
         return Stream.of(
