@@ -7,10 +7,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.crampkit.diary.code.BodySite;
+import org.crampkit.diary.code.Side;
+import org.crampkit.intake.terms.ListText;
+import org.crampkit.intake.terms.Place;
 import org.crampkit.intake.terms.PlaceText;
+import org.crampkit.intake.terms.SymptomText;
+import org.crampkit.intake.values.DateRules;
+import org.crampkit.intake.values.DateText;
 import org.crampkit.intake.words.Plain;
 import org.crampkit.intake.words.WordBook;
-import org.crampkit.intake.words.WordList;
 import org.crampkit.templates.TemplateFiles;
 import org.crampkit.templates.Yaml;
 import org.jspecify.annotations.Nullable;
@@ -20,26 +26,12 @@ public final class ColumnBook {
 
     private static final Pattern CRAMP_FIRST =
             Pattern.compile("(?:cramp|krampf|calambre|crampe|episode|event)(?: no| nr)? ?([1-9])(?: (.+))?");
-    private static final Map<String, String> ORDINALS = Map.ofEntries(
-            Map.entry("first", "1"),
-            Map.entry("1st", "1"),
-            Map.entry("erster", "1"),
-            Map.entry("primer", "1"),
-            Map.entry("premiere", "1"),
-            Map.entry("1ere", "1"),
-            Map.entry("second", "2"),
-            Map.entry("2nd", "2"),
-            Map.entry("zweiter", "2"),
-            Map.entry("segundo", "2"),
-            Map.entry("deuxieme", "2"),
-            Map.entry("seconde", "2"),
-            Map.entry("2eme", "2"),
-            Map.entry("third", "3"),
-            Map.entry("3rd", "3"),
-            Map.entry("dritter", "3"),
-            Map.entry("tercer", "3"),
-            Map.entry("troisieme", "3"),
-            Map.entry("3eme", "3"));
+    private static final Pattern OF_CRAMP =
+            Pattern.compile("(?:leg |waden)?(?:cramp|krampf|calambre|crampe) (\\p{L}.*)");
+    private static final List<Set<String>> ORDINALS = List.of(
+            Set.of("first", "1st", "erster", "primer", "premiere", "1ere"),
+            Set.of("second", "2nd", "zweiter", "segundo", "deuxieme", "seconde", "2eme"),
+            Set.of("third", "3rd", "dritter", "tercer", "troisieme", "3eme"));
     private static final Pattern ORDINAL =
             Pattern.compile("([\\p{L}\\d]+) (?:cramp|krampf|calambre|crampe|episode|event)(?: (.+))?");
     private static final Pattern CRAMP_LAST =
@@ -62,6 +54,7 @@ public final class ColumnBook {
     private final List<ColumnFile.Exporter> exporters;
     private final WordBook words;
     private final PlaceText places;
+    private final SymptomText symptoms;
 
     /**
      * Reads {@code columns.yaml}.
@@ -79,6 +72,7 @@ public final class ColumnBook {
         this.exporters = List.copyOf(file.exporters());
         this.words = words;
         this.places = new PlaceText(words);
+        this.symptoms = new SymptomText(words, new DateText(words));
     }
 
     private static Set<String> plain(List<String> names) {
@@ -127,7 +121,7 @@ public final class ColumnBook {
             boolean symptom = words.symptoms().plain(text.plain()) != null;
             key = symptom ? null : diary.question(text.plain());
             boolean place = key == null && TickedHeader.place(column, text, places) != null;
-            if (key == null && !symptom && !place && !foreign(text.raw())) {
+            if (key == null && !symptom && !place && !foreign(text.raw()) && !aside.contains(text.plain())) {
                 String near = diary.misspelt(text.withoutUnit());
                 return near == null ? null : mapped(column, text, field(near), MappedColumn.MISSPELT, 0);
             }
@@ -152,10 +146,19 @@ public final class ColumnBook {
             String rest = first.group(2) == null ? "time" : first.group(2);
             return inGroup(column, text, rest, first.group(1));
         }
+        Matcher of = OF_CRAMP.matcher(text.plain());
+        if (of.matches()) {
+            MappedColumn own = inGroup(column, text, of.group(1), "0");
+            if (own != null) {
+                return own;
+            }
+        }
         Matcher ordinal = ORDINAL.matcher(text.plain());
-        String number = ordinal.matches() ? ORDINALS.get(ordinal.group(1)) : null;
-        if (number != null) {
-            return inGroup(column, text, ordinal.group(2) == null ? "time" : ordinal.group(2), number);
+        for (int i = 0; ordinal.matches() && i < ORDINALS.size(); i++) {
+            if (ORDINALS.get(i).contains(ordinal.group(1))) {
+                String rest = ordinal.group(2) == null ? "time" : ordinal.group(2);
+                return inGroup(column, text, rest, Integer.toString(i + 1));
+            }
         }
         Matcher last = CRAMP_LAST.matcher(text.plain());
         return last.matches() ? inGroup(column, text, last.group(1), last.group(2)) : null;
@@ -185,9 +188,7 @@ public final class ColumnBook {
     @Nullable
     MappedColumn choice(int column, String list, String word) {
         String key = sure(HeaderText.of(list));
-        boolean known = key != null
-                && CHOSEN.contains(field(key))
-                && list(field(key)).find(word).isPresent();
+        boolean known = key != null && CHOSEN.contains(field(key)) && known(field(key), word);
         return known && key != null
                 ? new MappedColumn(column, list + " " + word, field(key), "synonym", 0, word, true, "", 10)
                 : null;
@@ -222,21 +223,30 @@ public final class ColumnBook {
         }
         for (int group = 2; group <= matcher.groupCount(); group++) {
             String word = matcher.group(group);
-            if (word != null && list(field(key)).find(word).isPresent()) {
+            if (word != null && known(field(key), word)) {
                 return new MappedColumn(column, text.raw(), field(key), "synonym", 0, word, true, "", 10);
             }
         }
         return null;
     }
 
-    private WordList<?> list(Field field) {
+    /** Returns whether a choice is a word of its list; a place may stand with its side, a symptom with its place ("Numb toes"). */
+    private boolean known(Field field, String word) {
         return switch (field) {
-            case TRIGGER -> words.triggers();
-            case RELIEF_TRIED -> words.reliefs();
-            case BODY_SITE -> words.sites();
-            case SIDE -> words.sides();
-            default -> words.symptoms();
+            case TRIGGER -> words.triggers().find(word).isPresent();
+            case RELIEF_TRIED -> words.reliefs().find(word).isPresent();
+            case BODY_SITE, SIDE -> place(places.read(word).orNull());
+            default -> words.symptoms().find(word).isPresent() || symptom(word);
         };
+    }
+
+    private static boolean place(@Nullable Place read) {
+        return read != null && (read.site() != BodySite.UNKNOWN || read.side() != Side.UNKNOWN);
+    }
+
+    private boolean symptom(String word) {
+        ListText.Listed<?> read = symptoms.read(word, DateRules.any());
+        return read.unknown().isEmpty() && read.known().size() == 1;
     }
 
     private @Nullable MappedColumn symptom(int column, HeaderText text) {
@@ -276,7 +286,7 @@ public final class ColumnBook {
 
     /** Returns whether a date column's header names the morning after. */
     public boolean namesMorning(String header) {
-        return morning.contains(HeaderText.of(header).withoutUnit());
+        return morning.contains(HeaderText.of(header).withoutUnit()) || morning.contains(Plain.of(header));
     }
 
     /** Returns whether a header belongs to another kind of file. */

@@ -27,6 +27,10 @@ record HeaderText(String raw, String plain, String inside, String unit, int scal
             "\\b[01] ?(?:to|bis|a|and|au)? ?[2-9]\\b|\\b(?:out of|sur|von|de) [2-9]\\b|\\b[01] \\p{L}+ [2-9] \\p{L}+");
     private static final Pattern OVER = Pattern.compile("/ ?(?:10|100)\\b");
     private static final Pattern OVER_LESS = Pattern.compile("/ ?[2-9]\\s*$");
+    /** The number of a question before its words, such as "3. " and "Q3: ", but not that of a cramp. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iu)^\\s*(?:(?:q|question|frage|pregunta)?\\s?\\d{1,2}[a-z]?\\s*[.):–]|(?:q|question|frage|pregunta)\\s?\\d{1,2}[a-z]?\\s*[-_ ])\\s*(?=\\p{L}{2})(?!cramp|kr[aä]mpf|calambre|episode)");
+
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Set<String> SECONDS =
             Set.of("s", "sec", "secs", "second", "seconds", "sek", "sekunden", "segundos", "seg", "secondes");
@@ -85,7 +89,8 @@ record HeaderText(String raw, String plain, String inside, String unit, int scal
     }
 
     static HeaderText of(String header) {
-        String raw = header.indexOf(' ') < 0 ? HUMP.matcher(header).replaceAll(" ") : header;
+        String bare = NUMBERED.matcher(header).replaceFirst("");
+        String raw = bare.indexOf(' ') < 0 ? HUMP.matcher(bare).replaceAll(" ") : bare;
         return of(header, OVER.matcher(raw).replaceAll(" "));
     }
 

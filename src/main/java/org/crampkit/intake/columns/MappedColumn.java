@@ -44,6 +44,11 @@ public record MappedColumn(
         return new MappedColumn(column, whole, field, how, group, choice, ticked, unit, scale);
     }
 
+    /** Returns the same for one of several cramps of a row. */
+    MappedColumn group(int number) {
+        return new MappedColumn(column, header, field, how, number, choice, ticked, unit, scale);
+    }
+
     /** Returns the same in another place. */
     MappedColumn at(int place) {
         return place == column ? this : new MappedColumn(place, header, field, how, group, choice, ticked, unit, scale);

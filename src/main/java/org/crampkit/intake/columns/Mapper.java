@@ -1,6 +1,7 @@
 package org.crampkit.intake.columns;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public final class Mapper {
 
     /** Headers whose meaning is kept. */
     private static final int MOST_KEPT = 4000;
+
+    /** Most cramps that the columns of a row tell of. */
+    private static final int MOST_CRAMPS = 9;
 
     private final ColumnBook book;
     private final @Nullable SavedMapping chosen;
@@ -93,6 +97,7 @@ public final class Mapper {
         }
         List<Rivals> rivals = new ArrayList<>();
         List<MappedColumn> kept = new ArrayList<>();
+        found = letters ? repeated(found) : found;
         for (MappedColumn column : found) {
             if (!beaten(column, found, letters ? saved : null)) {
                 rivalOf(column, kept)
@@ -101,6 +106,41 @@ public final class Mapper {
             }
         }
         return new Mapping(kept, uses(headers, kept), rivals, saved);
+    }
+
+    /** Returns the columns where headers that come again in the same order, such as "Time, Pain, Time, Pain", tell of a cramp each. */
+    private static List<MappedColumn> repeated(List<MappedColumn> found) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        found.stream()
+                .filter(Mapper::ofOneCramp)
+                .forEach(column -> times.merge(Plain.of(column.header()), 1, Integer::sum));
+        times.values().removeIf(count -> count < 2);
+        int size = times.size();
+        List<MappedColumn> again = found.stream()
+                .filter(column -> ofOneCramp(column) && times.containsKey(Plain.of(column.header())))
+                .toList();
+        boolean blocks = size > 1 && again.size() % size == 0 && again.size() / size <= MOST_CRAMPS;
+        boolean fields =
+                again.stream().limit(size).map(MappedColumn::field).distinct().count() == size;
+        if (!blocks || !fields) {
+            return found;
+        }
+        List<String> first = List.copyOf(times.keySet());
+        List<MappedColumn> grouped = new ArrayList<>(found);
+        for (int i = 0; i < again.size(); i++) {
+            if (!Plain.of(again.get(i).header()).equals(first.get(i % size))) {
+                return found;
+            }
+            grouped.set(found.indexOf(again.get(i)), again.get(i).group(i / size + 1));
+        }
+        return grouped;
+    }
+
+    private static boolean ofOneCramp(MappedColumn column) {
+        return column.group() == 0
+                && column.choice() == null
+                && column.field().ofCramp()
+                && !column.how().equals("profile");
     }
 
     private Optional<MappedColumn> first(int column, List<String> ways, Map<String, String> exported) {

@@ -56,8 +56,11 @@ public record Mapping(
         List<ColumnUse> left = uses.stream()
                 .map(use -> use.header().equals(column.header()) ? new ColumnUse(use.header(), null, "ignored") : use)
                 .toList();
+        List<Rivals> others = rivals.stream()
+                .filter(pair -> !pair.first().equals(column) && !pair.second().equals(column))
+                .toList();
         return new Mapping(
-                columns.stream().filter(other -> !other.equals(column)).toList(), left, rivals, saved);
+                columns.stream().filter(other -> !other.equals(column)).toList(), left, others, saved);
     }
 
     /** Returns the same under a header that comes once more, with its columns where they stand there. */

@@ -44,8 +44,15 @@ final class TickedHeader {
                 : null;
     }
 
-    /** Returns the column of a header such as "Left calf", "Calf" or "Left", where a mark says that the cramp was there; null where it names no place. */
+    /**
+     * Returns the column of a header such as "Left calf", "Calf" or "Left", where a mark says that the cramp was there, or of one that names places to
+     * choose from, such as "Calf/foot"; null where it names no place.
+     */
     static @Nullable MappedColumn place(int column, HeaderText text, PlaceText places) {
+        List<String> named = path(text.raw());
+        if (!named.isEmpty() && named.stream().allMatch(word -> site(word, places))) {
+            return new MappedColumn(column, text.raw(), Field.BODY_SITE, "synonym", 0, null, false, "", 10);
+        }
         Place place = places.read(text.raw()).orNull();
         if (place == null) {
             return null;
@@ -54,6 +61,11 @@ final class TickedHeader {
         boolean told = !site || place.side() != Side.UNKNOWN || LEG.contains(place.site());
         Field field = site ? Field.BODY_SITE : Field.SIDE;
         return told ? new MappedColumn(column, text.raw(), field, "synonym", 0, text.raw(), true, "", 10) : null;
+    }
+
+    private static boolean site(String word, PlaceText places) {
+        Place place = places.read(word).orNull();
+        return place != null && place.site() != BodySite.UNKNOWN;
     }
 
     /** Returns the parts of a header that names its group before itself, as form programs write it; empty where it does not. */

@@ -27,6 +27,10 @@ final class CalendarGrid implements Grid {
 
     private static final Pattern DAY = Pattern.compile("(?s)(\\d{1,2})(?:[.:\\s]+(.*))?");
 
+    /** The days of a week by their first letters, in Spanish, French, German and English, from Monday or Sunday. */
+    private static final Set<String> LETTERS =
+            Set.of("lmxjvsd", "dlmxjvs", "lmmjvsd", "dlmmjvs", "mdmdfss", "smdmdfs", "mtwtfss", "smtwtfs");
+
     /** Stands for the date of a cell that is under no day. */
     private static final String NO_DAY = "no day above";
 
@@ -43,13 +47,15 @@ final class CalendarGrid implements Grid {
     /** Returns whether a row names the days of a week. */
     static boolean week(Row row, WordList<String> weekdays) {
         Set<String> named = new HashSet<>();
+        StringBuilder letters = new StringBuilder();
         for (Cell cell : row.filled()) {
             String plain = Plain.of(cell.text());
+            letters.append(plain.length() == 1 ? plain : " ");
             if (cell.kind() == CellKind.TEXT && plain.length() > 1 && weekdays.silentPlain(plain)) {
                 named.add(plain);
             }
         }
-        return named.size() >= WEEKDAYS;
+        return named.size() >= WEEKDAYS || LETTERS.contains(letters.toString());
     }
 
     @Override
@@ -84,10 +90,11 @@ final class CalendarGrid implements Grid {
 
     private void row(Row row, GridMonths.Month month, Map<Integer, Cell> days, Rows table) {
         boolean numbers = dayNumbers(row, days);
+        Map<Integer, Cell> week = new TreeMap<>();
         for (Cell cell : row.filled()) {
             Matcher day = DAY.matcher(cell.text());
             if (numbers && day.matches() && !entries.clocked(cell.text())) {
-                days.put(cell.column(), new Cell(cell.row(), cell.column(), day.group(1), CellKind.TEXT));
+                week.put(cell.column(), new Cell(cell.row(), cell.column(), day.group(1), CellKind.TEXT));
                 String beside = day.group(2);
                 if (beside != null && !beside.isBlank()) {
                     entry(cell, beside.strip(), day.group(1), month, table);
@@ -96,6 +103,10 @@ final class CalendarGrid implements Grid {
                 Cell above = days.get(cell.column());
                 entry(cell, cell.text(), above == null ? null : above.text(), month, table);
             }
+        }
+        if (!week.isEmpty()) {
+            days.clear();
+            days.putAll(week);
         }
     }
 

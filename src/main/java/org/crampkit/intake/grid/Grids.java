@@ -55,14 +55,25 @@ public final class Grids {
             if (PatientsAcross.keys(rows.get(i)) && datesBelow(rows, i) && crampsSaid(rows, i)) {
                 return Optional.of(new PatientsAcross(i, entries));
             }
-            if (days(rows.get(i)) && months.of(rows.subList(0, i)).known()) {
-                return across(rows, i, entries, months.of(rows.subList(0, i)));
+            GridMonths.Month titled = days(rows.get(i)) ? months.of(titles(rows, i)) : null;
+            if (titled != null && titled.known()) {
+                return across(rows, i, entries, titled);
             }
         }
         int header = MonthsAcross.header(rows, months);
         return header >= 0 && yearKnown(rows, header, months)
                 ? Optional.of(new MonthsAcross(months, entries))
                 : Optional.empty();
+    }
+
+    /** Returns the rows above a header, and its label, where a title may stand too. */
+    private static List<Row> titles(List<Row> rows, int header) {
+        List<Row> titles = new ArrayList<>(rows.subList(0, header));
+        Cell label = rows.get(header).at(0);
+        if (label != null) {
+            titles.add(new Row(rows.get(header).number(), new @Nullable Cell[] {label}));
+        }
+        return titles;
     }
 
     private static boolean yearKnown(List<Row> rows, int header, GridMonths months) {

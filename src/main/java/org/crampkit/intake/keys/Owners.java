@@ -51,13 +51,14 @@ public final class Owners {
     public List<Question> questions(List<Owned> sheets) {
         List<Question> questions = new ArrayList<>();
         Question whose = whose(sheets);
-        if (whose != null) {
-            return List.of(whose);
-        }
         List<String> people = people(sheets);
         if (people.size() > 1 && options.keys().all() != KeyAnswers.Pairs.SAME) {
             Map<String, Object> named = Map.of("value", String.join(", ", people));
             questions.add(new Question("CK-163", named, KeyPair.OPTION, List.of("same")));
+        }
+        if (whose != null) {
+            questions.add(whose);
+            return questions;
         }
         if (options.patient() == null) {
             questions.addAll(spellings());

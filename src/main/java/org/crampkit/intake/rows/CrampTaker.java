@@ -94,6 +94,7 @@ final class CrampTaker {
                 switch (cell.kind()) {
                     case TIME -> readers.clockAsDuration(cell.text());
                     case DATE -> CellReading.unclear("CK-301");
+                    case TEXT -> text(column, cell);
                     default -> readers.duration(cell.text(), unit(column, cell));
                 };
         if (reading.orNull() == null && readers.saysNone(cell.text())) {
@@ -102,6 +103,12 @@ final class CrampTaker {
         }
         boolean answered = reading.code().equals("CK-318") && readers.colonSaid();
         draft.duration = answered ? reading.orNull() : CellTaker.checked(reading, column, cell, problems);
+    }
+
+    private CellReading<Minutes> text(MappedColumn column, Cell cell) {
+        return readers.twoMeanings(cell.text())
+                ? CellReading.unclear("CK-228")
+                : readers.duration(cell.text(), unit(column, cell));
     }
 
     private String unit(MappedColumn column, Cell cell) {
@@ -119,7 +126,8 @@ final class CrampTaker {
         boolean otherScaleSeen = otherScale && column.scale() == 10;
         boolean scaleUnknown = otherScaleSeen && (reading.code().equals("CK-214") || plainNumber(reading));
         draft.pain = scaleUnknown ? null : reading.orNull();
-        problems.take(scaleUnknown ? "CK-222" : reading.code(), column, cell);
+        boolean offHundred = column.scale() > 10 && reading.code().equals("CK-214");
+        problems.take(scaleUnknown ? "CK-222" : offHundred ? "CK-229" : reading.code(), column, cell);
     }
 
     private static boolean plainNumber(CellReading<Pain> reading) {

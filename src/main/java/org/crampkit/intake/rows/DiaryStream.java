@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.crampkit.diary.SourceCell;
+import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.ReadingSink;
 import org.crampkit.intake.Rejection;
 import org.crampkit.intake.Warning;
+import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.columns.ReturnColumns;
@@ -80,7 +82,7 @@ public final class DiaryStream implements SheetVisitor {
     private ValueReaders readers(SheetPlan of) {
         int lastYear = plan.options().today().getYear() + 1;
         DateRules rules = new DateRules(plan.order(), of.year(), of.month(), lastYear);
-        return readersByRules.computeIfAbsent(rules, r -> new ValueReaders(tools, r, plan.options()));
+        return readersByRules.computeIfAbsent(rules, r -> new ValueReaders(tools, r, plan));
     }
 
     @Override
@@ -99,6 +101,7 @@ public final class DiaryStream implements SheetVisitor {
             case DATA -> Objects.requireNonNull(reader).read(row);
             case REMARK -> remark(row, current);
             case HEADER -> {
+                added(row, current);
                 Mapping moved = current.mapping().under(row);
                 if (!moved.equals(current.mapping())) {
                     begin(current.with(moved));
@@ -108,9 +111,32 @@ public final class DiaryStream implements SheetVisitor {
         return true;
     }
 
+    /** Tells of columns that only a header between the rows has. */
+    private void added(Row row, SheetPlan current) {
+        for (Cell cell : row.filled()) {
+            boolean known = current.mapping().uses().stream()
+                    .anyMatch(use -> use.header().equals(cell.text()));
+            boolean id = cell.text().startsWith("{");
+            if (!known && !id && row.number() > current.headerRow()) {
+                SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), cell.ref());
+                sink.warning(new Warning("CK-304", source, cell.text(), "", cell.text()));
+            }
+        }
+    }
+
+    /** Returns whether a key in a title is that of rows: a column of keys counts more than a title. */
+    private boolean used(@Nullable String key, SheetPlan current) {
+        if (key == null || !current.mapping().has(Field.PATIENT_ID)) {
+            return key != null;
+        }
+        String folded = new PatientKey(key).folded();
+        return plan.keys().keySet().stream()
+                .anyMatch(known -> new PatientKey(known).folded().equals(folded));
+    }
+
     /** Tells of what is not read in the rows down to the header: titles that do not name the patient, and extra columns. */
     private void top(Row row, SheetPlan current) {
-        if (row.number() < current.firstHeader() && Titles.inRow(row) == null) {
+        if (row.number() < current.firstHeader() && !used(Titles.inRow(row), current)) {
             remark(row, current);
         } else if (row.number() == current.headerRow()) {
             for (Cell cell : row.filled()) {

@@ -68,6 +68,7 @@ final class RowReader {
             if (cell != null) {
                 written.take(column, cell);
                 taker.take(column, cell, draft, problems);
+                unread(column, cell, draft, written);
             }
         }
         taker.finish(columns, row, draft, problems);
@@ -82,6 +83,17 @@ final class RowReader {
         }
         entries.make(draft, night, row, written, problems).forEach(entry -> sink.entry(patient, entry));
         problems.warnings().forEach(sink::warning);
+    }
+
+    /** Where no column holds notes, words of a status that say more than yes or no are kept as such, since a symptom may be among them. */
+    private void unread(MappedColumn column, Cell cell, RowDraft draft, WrittenCells written) {
+        boolean words = column.field() == Field.NIGHT_STATUS
+                && column.choice() == null
+                && cell.text().indexOf(' ') > 0;
+        if (words && draft.status == null && !sheet.mapping().has(Field.NOTES)) {
+            draft.notes = cell.text();
+            written.take(MappedColumn.nameless(cell.column(), Field.NOTES), cell);
+        }
     }
 
     /** In a list of symptoms a row that names another one than a cramp tells of none (CK-227). */

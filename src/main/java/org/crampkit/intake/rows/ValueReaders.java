@@ -16,7 +16,9 @@ import org.crampkit.diary.measure.Pain;
 import org.crampkit.intake.ReadingOptions;
 import org.crampkit.intake.ReadingOptions.ClockHours;
 import org.crampkit.intake.ReadingOptions.ColonDurations;
+import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.intake.scan.ScanTools;
+import org.crampkit.intake.scan.shown.DurationUnits;
 import org.crampkit.intake.scan.table.TwelveHours;
 import org.crampkit.intake.terms.FluidText;
 import org.crampkit.intake.terms.ListText;
@@ -67,9 +69,11 @@ final class ValueReaders {
     private final WordList<String> noCrampInCell;
     private final WordList<String> unchecked;
     private final ReadingOptions said;
+    private final String decimals;
 
-    ValueReaders(ScanTools tools, DateRules rules, ReadingOptions said) {
-        this.said = said;
+    ValueReaders(ScanTools tools, DateRules rules, DiaryPlan plan) {
+        this.said = plan.options();
+        this.decimals = plan.decimals();
         boolean twelve = said.clock() == ClockHours.TWELVE;
         WordBook words = tools.words();
         PlaceText placeText = new PlaceText(words);
@@ -104,6 +108,11 @@ final class ValueReaders {
         return durations
                 .computeIfAbsent(known, u -> new Cached<>(word -> minutes.read(word, u)))
                 .read(text);
+    }
+
+    /** Returns whether a duration such as "1.000" may be a thousand or one. */
+    boolean twoMeanings(String text) {
+        return DurationUnits.twoMeanings(text, decimals);
     }
 
     /** Returns whether "1:30" is an hour and a half where a column of durations names no unit. */

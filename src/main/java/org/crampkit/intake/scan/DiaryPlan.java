@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys the spelling of a patient key that stands for each other spelling of it
  * @param origin beginning of the hash of the file whose corrected rows these are, empty where it is a file of its own
  * @param rows rows that the first pass counted
+ * @param decimals signs that part decimals in its durations
  * @param leftOut sheets that hold something, but no diary, each with the number of its first row
  */
 public record DiaryPlan(
@@ -31,6 +32,7 @@ public record DiaryPlan(
         Map<String, String> keys,
         String origin,
         int rows,
+        String decimals,
         Map<String, Integer> leftOut) {
 
     /** Returns the same where other keys stand for some, and for the patient that was named. */
@@ -40,7 +42,7 @@ public record DiaryPlan(
         PatientKey said = options.patient();
         String meant = said == null ? null : others.get(said.text());
         ReadingOptions answered = meant == null ? options : options.of(new PatientKey(meant));
-        return new DiaryPlan(reader, file, sheets, answered, order, all, origin, rows, leftOut);
+        return new DiaryPlan(reader, file, sheets, answered, order, all, origin, rows, decimals, leftOut);
     }
 
     /** Copies the collections. */

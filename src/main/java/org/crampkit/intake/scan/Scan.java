@@ -16,6 +16,7 @@ import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.grid.Grid;
 import org.crampkit.intake.grid.GridReader;
 import org.crampkit.intake.grid.Grids;
+import org.crampkit.intake.scan.shown.BlankColumns;
 import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.FileFacts;
@@ -165,6 +166,12 @@ public final class Scan {
                 .orElse(null);
         if (headless != null) {
             return asked(seen, ColumnQuestions.headless(headless.firstRows().get(0)));
+        }
+        if (seen.scout().sheets().stream().allMatch(sheet -> BlankColumns.in(sheet.firstRows()))) {
+            return refused(seen.head(), "CK-119", Map.of(), false);
+        }
+        if (seen.scout().sheets().stream().allMatch(sheet -> BlankColumns.none(sheet.firstRows()))) {
+            return refused(seen.head(), "CK-102", Map.of(), true);
         }
         Cell other = seen.scout().sheets().stream()
                 .map(SheetScout::otherSubject)

@@ -168,6 +168,7 @@ final class Settlement {
                 evidence.keys().keys(options.keys()),
                 Answered.origin(sheets),
                 evidence.rows(),
+                evidence.durations().decimals(),
                 leftOut);
     }
 

@@ -9,6 +9,7 @@ import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
+import org.crampkit.intake.scan.shown.DayNames;
 import org.crampkit.intake.scan.shown.Subject;
 import org.crampkit.intake.scan.table.DateClocks;
 import org.crampkit.intake.scan.table.HiddenParts;
@@ -146,10 +147,13 @@ final class SheetScout {
         }
         MappedColumn numbers = RunningNumbers.in(found, first);
         Table kept = numbers == null ? found : found.with(found.mapping().without(numbers));
-        table = kept;
+        MappedColumn days = DayNames.in(kept, first, tools.words().texts("weekday"));
+        kept = days == null ? kept : kept.with(kept.mapping().without(days));
+        Table settled = kept;
+        table = settled;
         subject = new Subject(kept, head.name(), tools.words());
         sort = tools.sort(kept.mapping());
-        first.stream().filter(row -> row.number() > kept.lastHeader()).forEach(this::data);
+        first.stream().filter(row -> row.number() > settled.lastHeader()).forEach(this::data);
     }
 
     private void data(Row row) {

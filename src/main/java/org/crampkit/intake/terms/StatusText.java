@@ -1,5 +1,6 @@
 package org.crampkit.intake.terms;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,7 @@ public final class StatusText {
     /** Reads the state of a night; unclear with CK-301. */
     public CellReading<NightStatus> status(String text) {
         NightStatus status = statuses.plain(Plain.of(text));
+        status = status == null && quiet(text) ? NightStatus.NO_CRAMP : status;
         boolean doubted = Signs.doubted(text);
         if (status == NightStatus.NO_CRAMP && doubted) {
             return CellReading.unclear(UNKNOWN_WORD);
@@ -68,6 +70,13 @@ public final class StatusText {
         return cramps == null
                 ? CellReading.unclear(UNKNOWN_WORD)
                 : CellReading.noted(cramps == 0 ? NightStatus.NO_CRAMP : NightStatus.CRAMP, count.code());
+    }
+
+    /** Returns whether every part of a text says that there was no cramp, as "none, slept well" does. */
+    private boolean quiet(String text) {
+        String[] parts = text.split("[,;.]", -1);
+        return parts.length > 1
+                && Arrays.stream(parts).allMatch(part -> statuses.plain(Plain.of(part)) == NightStatus.NO_CRAMP);
     }
 
     /**

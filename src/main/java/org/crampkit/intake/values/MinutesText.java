@@ -36,6 +36,8 @@ public final class MinutesText {
     private static final Pattern UNDER = Pattern.compile(
             "(?:<|≤|under|less than|up to|at most|weniger als|unter|bis zu|höchstens|maximal|menos de|hasta|como mucho"
                     + "|moins de|jusqu'à|au plus)=?\\s*(.+)");
+    private static final Pattern LONG =
+            Pattern.compile("(?iu)(?<=\\p{L})\\s+(?:lang|long|in total|insgesamt|en total|au total)\\s*$");
     private static final Pattern DIGITS = Pattern.compile("[0-9 ]*");
     private static final Pattern WORD_FIRST = Pattern.compile("([\\p{L}]+)\\s+([\\p{L}]+)\\.?");
     private static final String IMPOSSIBLE = "CK-210";
@@ -65,7 +67,7 @@ public final class MinutesText {
         if (text.isBlank() || Missing.is(text)) {
             return CellReading.blank();
         }
-        Approximate told = Approximate.of(Signs.numbers(text), about);
+        Approximate told = Approximate.of(LONG.matcher(Signs.numbers(text)).replaceFirst(""), about);
         String plain = Plain.of(told.text());
         String named = DIGITS.matcher(plain).matches() ? null : words.plain(plain);
         if (named != null) {

@@ -15,7 +15,7 @@ final class RawCell {
     private final StringBuilder text = new StringBuilder();
     private String type = "n";
     private boolean date;
-    private int digits;
+    private CellStyles.Shown shown = CellStyles.Shown.PLAIN;
     private boolean formula;
 
     RawCell(List<String> strings, CellStyles styles, boolean from1904) {
@@ -28,7 +28,7 @@ final class RawCell {
         type = cellType == null ? "n" : cellType;
         int index = style == null ? -1 : CellAreas.number(style);
         date = styles.date(index);
-        digits = styles.digits(index);
+        shown = styles.number(index);
         formula = false;
         text.setLength(0);
     }
@@ -78,7 +78,7 @@ final class RawCell {
 
     private Cell number(int row, int column, String value) {
         if (!date && value.length() < 16 && plainDigits(value)) {
-            return new Cell(row, column, CellStyles.padded(value, digits), CellKind.NUMBER);
+            return shown.cell(row, column, value);
         }
         double parsed;
         try {
@@ -86,9 +86,7 @@ final class RawCell {
         } catch (NumberFormatException e) {
             return new Cell(row, column, value, CellKind.TEXT);
         }
-        return date
-                ? DayNumber.cell(row, column, parsed, from1904)
-                : new Cell(row, column, CellStyles.padded(NumberText.of(parsed), digits), CellKind.NUMBER);
+        return date ? DayNumber.cell(row, column, parsed, from1904) : shown.cell(row, column, NumberText.of(parsed));
     }
 
     private static boolean plainDigits(String value) {

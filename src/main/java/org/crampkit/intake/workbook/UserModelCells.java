@@ -42,10 +42,10 @@ final class UserModelCells {
 
     private static Cell number(org.apache.poi.ss.usermodel.Cell cell, int row, int column, boolean from1904) {
         double value = cell.getNumericCellValue();
-        int digits = CellStyles.digits(cell.getCellStyle().getDataFormatString());
+        CellStyles.Shown shown = CellStyles.Shown.of(cell.getCellStyle().getDataFormatString());
         return DateUtil.isCellDateFormatted(cell)
                 ? DayNumber.cell(row, column, value, from1904)
-                : new Cell(row, column, CellStyles.padded(NumberText.of(value), digits), CellKind.NUMBER);
+                : shown.cell(row, column, NumberText.of(value));
     }
 
     private static String error(byte code) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Subject {
 
-    private static final Pattern CRAMP = Pattern.compile("(?iu)cramp|kr[aä]mpf|calambre");
+    private static final Pattern CRAMP = Pattern.compile("(?iu)cramp|kr[aä]mpf(?!anf)|calambre");
     private static final Pattern LEG = Pattern.compile(
             "\\b(?:legs?|calf|calves|foot|feet|thighs?|bein|beine|wade|fuss|piernas?|pantorrilla|jambes?|mollet|pied)\\b");
     private static final Pattern MEASURE = Pattern.compile("[1-9]\\d{1,2}(?:[.,]\\d+)?(?: ?cm)?");

@@ -2,6 +2,7 @@ package org.crampkit.intake.scan.table;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the rows of a table from what stands between and below them: totals, remarks, repeated headers. */
 public final class RowSort {
+
+    /** Strokes that rule a line below a header. */
+    private static final Pattern RULE = Pattern.compile(":?[-=_*]{3,}:?");
 
     private final List<MappedColumn> columns;
     private final Set<String> headers;
@@ -58,6 +62,10 @@ public final class RowSort {
         }
         if (header(row)) {
             return Kind.HEADER;
+        }
+        if (filled.size() > 1
+                && filled.stream().allMatch(cell -> RULE.matcher(cell.text()).matches())) {
+            return Kind.REMARK;
         }
         if (total(filled.get(0).text()) || (date != null && total(date.text()))) {
             return Kind.REMARK;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crampkit.intake.ColumnUse;
+import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.Row;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table(int firstHeader, int lastHeader, Mapping mapping, int width, List<Row> above) {
 
-    private static final Pattern CRAMP = Pattern.compile("(?iu)cramp|kr[aä]mpf|calambre");
+    private static final Pattern CRAMP = Pattern.compile("(?iu)cramp|kr[aä]mpf(?!anf)|calambre");
 
     /** Columns under the contract's own names that make a table a cramp diary. */
     private static final int OWN = 3;
@@ -52,10 +53,21 @@ public record Table(int firstHeader, int lastHeader, Mapping mapping, int width,
         return (sure || (mapping.weight() >= DIARY && !mapping.sleepAlone())) && mapping.fields() >= DIARY;
     }
 
+    /** Returns whether a header stands in the file; a calendar that was turned into a table has those of the contract. */
+    private boolean written(String header) {
+        return lastHeader > 0 || Field.of(header).isEmpty();
+    }
+
+    /** Returns whether the header of a column speaks of cramps. */
+    boolean cramps() {
+        return mapping.columns().stream()
+                .anyMatch(column -> CRAMP.matcher(column.header()).find());
+    }
+
     /** Returns whether a header, a title or the sheet's name says "cramp" in one of the four languages. */
     public boolean namesCramps(@Nullable String sheetName) {
         return Stream.of(
-                        mapping.uses().stream().map(ColumnUse::header),
+                        mapping.uses().stream().map(ColumnUse::header).filter(this::written),
                         above.stream().flatMap(row -> row.filled().stream()).map(Cell::text),
                         Stream.ofNullable(sheetName))
                 .flatMap(texts -> texts)

@@ -2,6 +2,8 @@ package org.crampkit.intake.scan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crampkit.intake.columns.Field;
+import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapper;
 import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.columns.ReturnColumns;
@@ -17,6 +19,7 @@ public final class TableFinder {
     private static final int LEAST_FIELDS = 2;
     private static final int LONGEST_HEADER = 160;
     private static final int PAIR_GAIN = 1;
+    private static final int LEAST_WEIGHT = 4;
 
     private final Mapper mapper;
 
@@ -50,7 +53,7 @@ public final class TableFinder {
             Table pair = pair(rows, i);
             boolean two = pair != null && score(pair) > Math.max(score(single), next(rows, i)) + PAIR_GAIN;
             Table candidate = two && pair != null ? pair : single;
-            if (score(candidate) > most) {
+            if (better(candidate, best, most) && !rowsBelow(best, rows.subList(upper, i))) {
                 most = score(candidate);
                 best = candidate;
                 upper = i;
@@ -64,6 +67,29 @@ public final class TableFinder {
         return units
                 ? table(rows, upper, upper + 1, mapper.settled(united(rows.get(upper), rows.get(upper + 1))))
                 : best.with(mapper.settled(headers(rows, upper, best)));
+    }
+
+    /** Returns whether a table names more fields than the best so far, or as many that speak more for cramps. */
+    private static boolean better(Table candidate, @Nullable Table best, int most) {
+        boolean weightier =
+                best != null && candidate.mapping().weight() > best.mapping().weight();
+        return score(candidate) > most || (weightier && score(candidate) == most);
+    }
+
+    /** Returns whether nights stand below the header of a diary, so that a header further down is that of the next table. */
+    private static boolean rowsBelow(@Nullable Table best, List<Row> rows) {
+        MappedColumn date = best == null || (best.mapping().weight() < LEAST_WEIGHT && !best.cramps())
+                ? null
+                : best.mapping().of(Field.NIGHT_DATE).orElse(null);
+        if (best == null || date == null) {
+            return false;
+        }
+        return rows.stream()
+                .filter(row -> row.number() > best.lastHeader())
+                .map(row -> row.at(date.column()))
+                .anyMatch(cell -> cell != null
+                        && (cell.kind() == CellKind.DATE
+                                || Character.isDigit(cell.text().charAt(0))));
     }
 
     /** Returns the headers with the units below them. */

@@ -22,6 +22,23 @@ public final class Titles {
     private static final Pattern WITHIN = Pattern.compile(
             "(?iu).*[\\s(\\-–—:](?:patient(?:in|en)?|paciente|mrn|nhs)[\\s-]*(?:id|no|nr|number|nummer|key|num[eé]ro)?\\.?\\s*[:#=]\\s*((?=[^\\s]*\\d)[\\p{L}\\d][\\p{L}\\d/._-]{0,23})\\)?");
 
+    /** A key beside the name of a diary, such as "Cramp diary for P-004" and "P-004 - leg cramps"; years and codes of diseases are none. */
+    private static final String BARE_KEY =
+            "((?!(?:19|20)\\d\\d(?!\\d))(?:\\p{L}{1,4}[-_/ ]?(?!(?:19|20)\\d\\d(?!\\d))\\d{3,10}|\\p{L}{1,2}[-_]\\d{2,10}|(?!20\\d{6})\\d{5,12}))";
+
+    private static final String DIARY =
+            "\\p{L}*(?:diary|diaries|log|logbook|journal|calendar|record|tagebuch|kalender|protokoll|diario|registro|calendario|calendrier|carnet|cramps?|kr[aä]mpfe?|calambres?|crampes?)";
+    private static final Pattern OF_DIARY = Pattern.compile("(?iu)(?:.*[\\s(])?" + DIARY
+            + "(?:(?:\\s+[\\p{L}\\d.]+){0,3}?\\s+(?:of|for|from|von|für|fuer|de|del|para|pour|du))?"
+            + "\\s+(?:(?:patient(?:in|en)?|paciente|frau|herrn?|mrs?|ms|mme|sra?)\\.?\\s+)?" + BARE_KEY
+            + "(?:[\\s(].*)?");
+    private static final Pattern BEFORE_DIARY =
+            Pattern.compile("(?iu)" + BARE_KEY + "\\s+(?:.*\\s)?" + DIARY + "(?:\\s.*)?");
+    private static final Pattern SPEAKS = Pattern.compile("(?iu)(?:.*[\\s(])?" + DIARY + "(?:[\\s):].*)?");
+    private static final Pattern ALONE =
+            Pattern.compile("(?iu)(?:(?:frau|herrn?|mrs?|ms|mme|sra?)\\.?\\s+)?" + BARE_KEY + "(?:\\s*\\(.*)?");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?iu).*\\(" + BARE_KEY + "\\)");
+
     private static final Pattern NAME = Pattern.compile("(?iu)(?:patient'?s? )?(?:name|nombre|nom)\\s*[:=]\\s*(.*)");
     private static final Pattern KEY = Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d /._-]{0,23}");
     private static final Pattern KEY_AND_NAME = Pattern.compile("(\\S*\\d\\S*)(?: +\\(?[\\p{L}.'’-]{2,}\\)?)+");
@@ -31,17 +48,27 @@ public final class Titles {
     private static final Pattern MONTH_YEAR = Pattern.compile("(\\p{L}{3,})\\.?[ _/'’-]*([23]\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
+    private static final Pattern KEY_IN_TAB = Pattern.compile("(?iu)" + BARE_KEY);
+
+    /** Words beside numbers that are those of the clinic. */
+    private static final Pattern HOUSE =
+            Pattern.compile("(?iu)clinic|hospital|klinik|praxis|cl[ií]nica|clinique|h[oô]pital");
+
     private static final int LONGEST_TITLE = 400;
 
     private Titles() {}
 
-    /** Returns the patient key of a title or a sheet's name, null where there is none. */
+    /** Returns the patient key of the title nearest to the table, or of the sheet's name; null where there is none. */
     public static @Nullable String patient(List<Row> above, @Nullable String sheetName) {
+        String first = null;
         for (Row row : above) {
             String key = inRow(row);
-            if (key != null) {
-                return key;
-            }
+            boolean house = row.filled().stream()
+                    .anyMatch(cell -> HOUSE.matcher(cell.text()).find());
+            first = key == null || (first != null && house) ? first : key;
+        }
+        if (first != null) {
+            return first;
         }
         return sheetName == null ? null : inTab(sheetName.strip());
     }
@@ -51,7 +78,22 @@ public final class Titles {
         boolean plainYear = YEAR.matcher(name).matches();
         return tab.matches() && !NO_TAB.matcher(name).matches() && !plainYear
                 ? tab.group(1).strip()
-                : null;
+                : besideMonth(name);
+    }
+
+    /** Returns the key of a tab such as "P-004 Nov" and "P-004 2026", null where it is no such tab. */
+    private static @Nullable String besideMonth(String name) {
+        List<String> words = List.of(name.split("[\\s_]+", -1));
+        List<String> keys = words.stream()
+                .filter(word -> KEY_IN_TAB.matcher(word).matches()
+                        && !NO_TAB.matcher(word).matches())
+                .toList();
+        boolean others = words.stream()
+                .allMatch(word -> keys.contains(word)
+                        || NO_TAB.matcher(word).matches()
+                        || YEAR.matcher(word).matches()
+                        || SPEAKS.matcher(word).matches());
+        return keys.size() == 1 && others ? keys.get(0) : null;
     }
 
     /** Returns the patient key that a row above a table names, null where it names none. */
@@ -66,6 +108,10 @@ public final class Titles {
                 if (i == 0 && within.matches()) {
                     return within.group(1);
                 }
+                String bare = i == 0 ? ofDiary(part.strip()) : null;
+                if (bare != null) {
+                    return bare;
+                }
                 Matcher label = LABEL.matcher(part.strip());
                 if (!label.matches()) {
                     continue;
@@ -78,6 +124,21 @@ public final class Titles {
                 rest = beside.matches() ? beside.group(1) : rest;
                 if (KEY.matcher(rest).matches() && rest.split(" ", -1).length <= 3) {
                     return rest;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns the key that stands beside the name of a diary, or between dashes in a title that has one; null where none does. */
+    private static @Nullable String ofDiary(String title) {
+        boolean speaks = SPEAKS.matcher(title).matches();
+        for (String part : title.split("\\s+[-–—]\\s+|:", -1)) {
+            for (Pattern pattern : List.of(OF_DIARY, BEFORE_DIARY, ALONE, IN_BRACKETS)) {
+                Matcher beside = pattern.matcher(part.strip());
+                boolean said = speaks || pattern == OF_DIARY || pattern == BEFORE_DIARY;
+                if (said && beside.matches() && !NO_TAB.matcher(beside.group(1)).matches()) {
+                    return beside.group(1);
                 }
             }
         }

@@ -38,6 +38,7 @@ final class UnitRow {
             "litres",
             "liter");
     private static final Set<String> KINDS = Set.of(
+            "id",
             "date",
             "datum",
             "fecha",
