@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What a store holds, in numbers.
  *
  * @param patients patients, registered or only named by a diary
- * @param nights nights with a standing row
+ * @param nights nights recorded
  * @param events standing rows
  * @param trail entries of the trail
  * @param head hash of the newest entry of the trail, empty for an empty one
@@ -19,7 +19,10 @@ public record Contents(long patients, long nights, long events, long trail, Stri
                 count(client, "select count(*) from patient"),
                 count(
                         client,
-                        "select count(*) from (select distinct patient, night from event where replaced_by is null)"),
+                        """
+                        select count(*) from (
+                            select distinct patient, night from event where replaced_by is null and status <> 0)
+                        """),
                 count(client, "select count(*) from event where replaced_by is null"),
                 count(client, "select count(*) from trail"),
                 client.sql("select hash from trail order by sequence desc limit 1")

@@ -40,18 +40,23 @@ public final class RestoreBackup {
     /**
      * Restores.
      *
-     * @throws RefusedException where the file does not restore, or the store that is there is not to be replaced
-     * @throws StoreException CK-603 where another program has the store open, CK-605 where the home cannot be written
+     * @throws RefusedException where the file does not restore, the store that is there is not to be replaced, or another
+     *     program has it open
+     * @throws StoreException CK-605 where the home cannot be written
      */
     public Outcome restore(Request request) {
         try (Trial trial = Trial.of(clinic, Trial.reader(request.file()), request.password())) {
-            Plan plan = plan(request.file(), trial);
+            Plan plan = plan(request.file().toAbsolutePath().normalize(), trial);
             if (plan.replaces() && !request.agreed().test(plan)) {
                 throw new RefusedException(new Refusal.BadInput("CK-617", "restore-declined", Map.of()));
             }
             return replaced(trial, plan, request.desk());
         } catch (BackupException e) {
             throw Trial.refused(e, request.file());
+        } catch (StoreException e) {
+            throw e.code().equals(StoreException.LOCKED)
+                    ? new RefusedException(new Refusal.NotWritable(e.code(), "restore-held", Map.of()))
+                    : e;
         }
     }
 
@@ -84,9 +89,8 @@ public final class RestoreBackup {
         Hold.whileHeld(Store.database(clinic.home()), () -> Swap.begin(clinic.home(), moves(trial, aside)));
         Swap.finish(clinic.home());
         if (book.backup().isEmpty()) {
-            String file = plan.file().toAbsolutePath().normalize().toString();
             book.backedUp(new BackupBook.Line(
-                    file, plan.backup().made(), trial.reader().sha256()));
+                    plan.file().toString(), plan.backup().made(), trial.reader().sha256()));
         }
         boolean kept = Files.isDirectory(aside);
         return new Outcome(

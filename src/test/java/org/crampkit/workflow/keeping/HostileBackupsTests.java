@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 import org.sqlite.SQLiteDataSource;
 
 /** Files that are no backup, or no longer the one that was written: refused with a code, and the store stays. */
@@ -162,7 +163,24 @@ class HostileBackupsTests {
     }
 
     /** Changes the store in a backup, lists and seals it anew, and returns what a drill says of it. */
-    private String drilled(String change) throws IOException {
+    private String drilled(String... changes) throws IOException {
+        return kept.drill(changed(BackupReader.open(good).manifest().schema(), changes))
+                .code();
+    }
+
+    /** What an earlier version of the program left: its store is brought to today's schema, as it is without a backup. */
+    @Test
+    void aBackupOfAnEarlierVersionIsBroughtToTodaysSchema() throws IOException {
+        Path older = changed(
+                20, "alter table batch drop column joins", "delete from flyway_schema_history where version = '21'");
+        kept.restore(older);
+        assertThat(kept.records(1))
+                .isEqualTo(before.substring(0, before.lastIndexOf(" backup ")).replaceFirst("[^\n]*$", ""));
+        before = kept.records(0);
+        FileSystemUtils.deleteRecursively(kept.home.resolve("aside"));
+    }
+
+    private Path changed(int schema, String... changes) throws IOException {
         Path db = Files.write(folder.resolve("changed.db"), entries().get(Part.STORE));
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + db);
@@ -170,13 +188,15 @@ class HostileBackupsTests {
         sql.sql("drop trigger trail_is_never_edited").update();
         sql.sql("drop trigger trail_is_never_cut").update();
         sql.sql("pragma journal_mode = delete").query(String.class).single();
-        sql.sql(change).update();
+        for (String change : changes) {
+            sql.sql(change).update();
+        }
         Manifest was = BackupReader.open(good).manifest();
         Manifest now =
-                new Manifest(was.program(), was.schema(), was.made(), was.contents(), List.of(Part.of(Part.STORE, db)));
+                new Manifest(was.program(), schema, was.made(), was.contents(), List.of(Part.of(Part.STORE, db)));
         Path file = Files.write(folder.resolve("changed.zip"), new byte[0]);
         BackupWriter.write(file, now, KeyFile.read(Store.keyFile(kept.home)), Map.of(Part.STORE, db));
-        return kept.drill(file).code();
+        return file;
     }
 
     private byte[] with(String name, UnaryOperator<String> change) throws IOException {
