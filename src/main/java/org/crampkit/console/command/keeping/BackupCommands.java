@@ -56,7 +56,7 @@ public class BackupCommands implements Commands {
                             defaultValue = "false",
                             description = "Put the key in too, under a password that is asked for")
                     Boolean withKey,
-            @Option(longName = "password-file", description = "FILE whose first line is that password") @Nullable
+            @Option(longName = "password-file", description = "FILE with that password on its first line") @Nullable
                     Path passwordFile,
             @Option(
                             longName = "replace",
@@ -79,7 +79,7 @@ public class BackupCommands implements Commands {
             @Argument(index = 0, description = "FILE") String file,
             @Option(longName = "yes", defaultValue = "false", description = "Replace the store without being asked")
                     Boolean yes,
-            @Option(longName = "password-file", description = "FILE whose first line is the password of the key in it")
+            @Option(longName = "password-file", description = "FILE with the password of its key on the first line")
                     @Nullable
                     Path passwordFile) {
         RestoreBackup.Request request = new RestoreBackup.Request(
@@ -91,7 +91,7 @@ public class BackupCommands implements Commands {
     @Command(name = "drill", description = "Prove that the newest backup restores; the store is not touched")
     public void drill(
             @Argument(index = 0, description = "FILE") @Nullable String file,
-            @Option(longName = "password-file", description = "FILE whose first line is the password of the key in it")
+            @Option(longName = "password-file", description = "FILE with the password of its key on the first line")
                     @Nullable
                     Path passwordFile) {
         Path named = file == null || file.isEmpty() ? null : Values.path(file);
