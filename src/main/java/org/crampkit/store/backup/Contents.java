@@ -3,7 +3,8 @@ package org.crampkit.store.backup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a store holds, in numbers.
+ * What a store holds, in numbers. A restore counts again: whoever changes what is counted gives the schema a new version, so
+ * that backups of today still restore.
  *
  * @param patients patients, registered or only named by a diary
  * @param nights nights recorded
