@@ -68,8 +68,8 @@ class ClinicWiring {
 
     @Bean(destroyMethod = "close")
     Clinic clinic(StartFolders folders, ClinicClock clock, Books books) {
-        return new Clinic(folders.home(), clock, books, (home, time) -> {
-            Store store = Store.open(home, time);
+        return new Clinic(folders.home(), folders.keyFile(), clock, books, (home, keyFile, time) -> {
+            Store store = Store.open(home, keyFile, time, time.real());
             return new Ledger(store, new DataSourceTransactionManager(store.dataSource()));
         });
     }

@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import org.crampkit.console.start.HomeLog;
 import org.crampkit.console.start.Restart;
 import org.crampkit.console.start.StartFolders;
+import org.crampkit.store.StoreException;
+import org.crampkit.store.backup.Swap;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -29,8 +31,18 @@ public class CrampkitApplication {
         System.exit(ended.isPresent() ? ended.getAsInt() : run(Restart.arguments(args)));
     }
 
+    /** A restore that a crash interrupted is finished before anything of the home is read; what fails now is told later. */
+    private static StartFolders folders(String[] args) {
+        StartFolders found = StartFolders.of(args, System.getenv());
+        try {
+            return Swap.finish(found.home()) ? StartFolders.of(args, System.getenv()) : found;
+        } catch (StoreException e) {
+            return found;
+        }
+    }
+
     private static int run(String[] args) {
-        StartFolders folders = StartFolders.of(args, System.getenv());
+        StartFolders folders = folders(args);
         System.setProperty(HomeLog.HOME, folders.home().toString());
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.setProperty("spring.backgroundpreinitializer.ignore", "true");

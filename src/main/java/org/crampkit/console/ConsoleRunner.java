@@ -43,6 +43,7 @@ final class ConsoleRunner implements ApplicationRunner, ExitCodeGenerator {
         List<String> globals = new ArrayList<>();
         if (Seat.taken()) {
             screen.hears(Seat::ask);
+            screen.hearsSecrets(Seat::askSecret);
         }
         int at = leadingOptions(words, globals);
         if (at < words.size() && words.get(at).startsWith("@") && words.get(at).length() > 1) {

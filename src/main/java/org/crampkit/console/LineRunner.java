@@ -65,6 +65,9 @@ final class LineRunner {
         if (asked.home() != null && !asked.home().equals(start.home())) {
             throw new UsageException("too-late", Map.of("option", "--home"));
         }
+        if (asked.keyFile() != null && !asked.keyFile().equals(start.keyFile())) {
+            throw new UsageException("too-late", Map.of("option", "--key-file"));
+        }
         if (asked.templates() != null && !asked.templates().equals(start.templates())) {
             throw new UsageException("too-late", Map.of("option", "--templates"));
         }

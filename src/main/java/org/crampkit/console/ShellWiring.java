@@ -22,12 +22,14 @@ import org.crampkit.console.reply.HelpReply;
 import org.crampkit.console.screen.Screen;
 import org.crampkit.console.screen.Speech;
 import org.crampkit.console.terminal.ClinicCompleter;
+import org.crampkit.console.terminal.Greeting;
 import org.crampkit.console.terminal.Interactive;
 import org.crampkit.console.terminal.PatientKeys;
 import org.crampkit.console.terminal.Seat;
 import org.crampkit.workflow.Books;
 import org.crampkit.workflow.Clinic;
 import org.crampkit.workflow.ClinicClock;
+import org.crampkit.workflow.keeping.ShowOpening;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -126,12 +128,20 @@ class ShellWiring {
             Books books,
             Clinic clinic,
             Shapes shapes,
+            ShowOpening opening,
+            Speech speech,
             Manner start) {
         Failures failures = new Failures(screen, books.wording());
         LineRunner lines = new LineRunner(parser, registry, screen, failures, help, start);
         ClinicCompleter completer = new ClinicCompleter(shapes, () -> PatientKeys.of(clinic));
         Interactive interactive = new Interactive(
-                screen, books.wording(), parser, failures::tell, completer, new FileInputStream(FileDescriptor.in));
+                screen,
+                books.wording(),
+                parser,
+                failures::tell,
+                completer,
+                new Greeting(opening, speech, failures::tell)::greet,
+                new FileInputStream(FileDescriptor.in));
         return new ConsoleRunner(lines, screen, failures, interactive);
     }
 }

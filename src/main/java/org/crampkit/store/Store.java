@@ -1,11 +1,16 @@
 package org.crampkit.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.crampkit.store.backup.Contents;
+import org.crampkit.store.backup.SealedValues;
+import org.crampkit.store.backup.Swap;
 import org.crampkit.store.care.CareNotes;
 import org.crampkit.store.care.SqlCareNotes;
 import org.crampkit.store.care.SqlRecords;
@@ -14,6 +19,7 @@ import org.crampkit.store.census.SqlCensus;
 import org.crampkit.store.release.Releases;
 import org.crampkit.store.release.SqlReleases;
 import org.crampkit.store.sealing.KeyFile;
+import org.crampkit.store.sealing.OwnerOnly;
 import org.crampkit.store.sealing.Seal;
 import org.crampkit.store.sql.Access;
 import org.crampkit.store.sql.SqlDiaries;
@@ -58,11 +64,15 @@ public final class Store implements AutoCloseable {
      *     it, CK-604 where a newer version wrote it, CK-605 where it cannot be written
      */
     public static Store open(Path home, Path keyFile, Clock clock, Clock realTime) {
+        Swap.finish(home);
         Path file = database(home);
         Seal seal = Database.isThere(file) || Files.exists(keyFile) ? KeyFile.read(keyFile) : KeyFile.create(keyFile);
         SingleConnectionDataSource source = Database.open(file);
         try {
             Access access = Access.over(source, seal);
+            if (Swap.underWay(home)) {
+                throw new StoreException(StoreException.LOCKED, "the store is being replaced", null);
+            }
             proveKey(access);
             return new Store(source, access, clock, realTime);
         } catch (RuntimeException e) {
@@ -76,8 +86,14 @@ public final class Store implements AutoCloseable {
         return Database.isThere(database(home));
     }
 
-    private static Path database(Path home) {
+    /** Returns where the database of a home folder is. */
+    public static Path database(Path home) {
         return home.resolve("store").resolve("crampkit.db");
+    }
+
+    /** Returns the version of the schema that this program keeps. */
+    public static int schema() {
+        return Integer.parseInt(Database.SCHEMA);
     }
 
     /** Returns what the database's own check finds damaged, empty where all is whole. */
@@ -111,6 +127,57 @@ public final class Store implements AutoCloseable {
         } catch (StoreException e) {
             throw new StoreException(StoreException.WRONG_KEY, "this store was sealed with another key", e);
         }
+    }
+
+    /**
+     * Copies the database as it stands into a file that is not there yet; others may write meanwhile, and do not show in it.
+     *
+     * @throws StoreException CK-602 for a damaged store, CK-605 where the disk is full
+     */
+    public void copyTo(Path file) {
+        try {
+            OwnerOnly.folderOf(file);
+            OwnerOnly.file(file);
+        } catch (IOException e) {
+            throw new StoreException(StoreException.UNWRITABLE, "the copy cannot be written", e);
+        }
+        access.client().sql("vacuum into :file").param("file", file.toString()).update();
+    }
+
+    /** Counts what it holds. */
+    public Contents contents() {
+        return Contents.of(access.client());
+    }
+
+    /** Returns how many patients there are. */
+    public int patientCount() {
+        return access.client()
+                .sql("select count(*) from patient")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Opens every sealed value and returns how many there are; throws CK-602 where one does not open. */
+    public long openSealed() {
+        return SealedValues.open(access);
+    }
+
+    /** Returns when the newest entry of the trail was made, in real time; empty for an empty trail. */
+    public Optional<Instant> lastEntry() {
+        return access.client()
+                .sql("select made_at from trail order by sequence desc limit 1")
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
+    }
+
+    /** Returns the hash of an entry of the trail, empty where there is no such entry. */
+    public Optional<String> trailHash(long sequence) {
+        return access.client()
+                .sql("select hash from trail where sequence = :sequence")
+                .param("sequence", sequence)
+                .query(String.class)
+                .optional();
     }
 
     /** Returns the data source of the transactions; it has one connection. */

@@ -101,6 +101,11 @@ public final class TemplateFiles {
         return ShippedNames.every();
     }
 
+    /** Returns the clinic's folder, empty where there is none. */
+    public Optional<Path> folder() {
+        return Optional.ofNullable(clinicFolder);
+    }
+
     /** Returns the paths of the clinic's own files, whether or not they stand in for a shipped one, in name order. */
     public List<String> own() {
         if (clinicFolder == null || !Files.isDirectory(clinicFolder)) {

@@ -1,12 +1,16 @@
 package org.crampkit.workflow;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.crampkit.store.Diaries;
 import org.crampkit.store.Imports;
 import org.crampkit.store.Patients;
 import org.crampkit.store.Records;
 import org.crampkit.store.Store;
+import org.crampkit.store.backup.Contents;
 import org.crampkit.store.care.CareNotes;
 import org.crampkit.store.census.Census;
 import org.crampkit.store.release.Releases;
@@ -79,6 +83,31 @@ public final class Ledger implements AutoCloseable {
     /** Returns what the store's own check finds damaged, empty where all is whole. */
     public List<String> damages() {
         return store.damages();
+    }
+
+    /** Copies the store as it stands into a file that is not there yet; not to be called in a transaction. */
+    public void copyTo(Path file) {
+        store.copyTo(file);
+    }
+
+    /** Counts what the store holds. */
+    public Contents contents() {
+        return store.contents();
+    }
+
+    /** Returns how many patients there are. */
+    public int patientCount() {
+        return store.patientCount();
+    }
+
+    /** Returns when the newest entry of the trail was made; empty for an empty trail. */
+    public Optional<Instant> lastEntry() {
+        return store.lastEntry();
+    }
+
+    /** Returns the hash of an entry of the trail, empty where there is no such entry. */
+    public Optional<String> trailHash(long sequence) {
+        return store.trailHash(sequence);
     }
 
     /** Returns the trail. */

@@ -26,4 +26,9 @@ final class Once<T> implements Supplier<T> {
     synchronized boolean made() {
         return value != null;
     }
+
+    /** The next who asks makes it anew. */
+    synchronized void forget() {
+        value = null;
+    }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The options that every command accepts, before or after its name.
  *
  * @param home folder of the store, null where not given; read at the start of the process only
+ * @param keyFile the key file, null where not given; read at the start of the process only
  * @param templates folder of the clinic's own templates, null where not given; read at the start of the process only
  * @param asOf the day to take for today, null for the real one
  * @param json one JSON document on stdout
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Manner(
         @Nullable Path home,
+        @Nullable Path keyFile,
         @Nullable Path templates,
         @Nullable LocalDate asOf,
         boolean json,
@@ -30,6 +32,7 @@ public record Manner(
     /** The options as help lists them. */
     public static final List<Shape.Choice> CHOICES = List.of(
             new Shape.Choice("home", Path.class, "DIR where the store, keys and output live"),
+            new Shape.Choice("key-file", Path.class, "FILE with the keys, where it is not in the home folder"),
             new Shape.Choice("templates", Path.class, "DIR with the clinic's own template files"),
             new Shape.Choice("as-of", LocalDate.class, "DATE to take for today, such as 2026-03-14"),
             new Shape.Choice("json", boolean.class, "One JSON document on standard output"),
@@ -44,6 +47,7 @@ public record Manner(
     static Manner of(Map<String, Object> values) {
         return new Manner(
                 (Path) values.get("home"),
+                (Path) values.get("key-file"),
                 (Path) values.get("templates"),
                 (LocalDate) values.get("as-of"),
                 values.containsKey("json") && (Boolean) values.get("json"),
@@ -58,6 +62,6 @@ public record Manner(
         List<String> options = end < 0 ? words : words.subList(0, end);
         boolean json = options.contains("--json") || options.contains("--json=true");
         boolean plain = options.contains("--plain") || options.contains("--plain=true");
-        return new Manner(null, null, null, json, plain, true, null);
+        return new Manner(null, null, null, null, json, plain, true, null);
     }
 }

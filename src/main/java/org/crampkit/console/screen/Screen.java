@@ -31,7 +31,8 @@ public final class Screen {
     private final ClinicClock clock;
     private final boolean colour;
     private @Nullable Function<String, Optional<String>> listener;
-    private Manner manner = new Manner(null, null, null, false, false, true, null);
+    private @Nullable Function<String, Optional<String>> confidant;
+    private Manner manner = new Manner(null, null, null, null, false, false, true, null);
     private ExitCode exit = ExitCode.DONE;
     private int drawn = NO_BAR;
 
@@ -162,6 +163,19 @@ public final class Screen {
         return person == null || !asks()
                 ? Optional.empty()
                 : person.apply(question + " ").map(String::strip);
+    }
+
+    /** Hears what a person types without showing it; see {@link #hears}. */
+    public void hearsSecrets(Function<String, Optional<String>> person) {
+        confidant = person;
+    }
+
+    /** Asks for a secret, which is not shown as it is typed; empty where nobody answers. */
+    public Optional<char[]> askSecret(String question) {
+        Function<String, Optional<String>> person = confidant;
+        return person == null || !asks()
+                ? Optional.empty()
+                : person.apply(question + " ").map(String::toCharArray);
     }
 
     /** Returns how the line ended. */

@@ -6,31 +6,50 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.crampkit.console.line.Manner;
+import org.crampkit.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folders that are settled when the process starts.
  *
  * @param home where the store, keys, output and log live
+ * @param keyFile where the key file is
  * @param templates the clinic's own template files, null where there are none
  * @param manner what was typed, so that a later line cannot contradict it
  */
-public record StartFolders(Path home, @Nullable Path templates, Manner manner) {
+public record StartFolders(Path home, Path keyFile, @Nullable Path templates, Manner manner) {
 
-    /** Reads {@code --home} and {@code --templates} wherever they stand, then the environment, then the defaults. */
+    /**
+     * Reads {@code --home}, {@code --key-file} and {@code --templates} wherever they stand, then the environment, then the
+     * defaults.
+     */
     public static StartFolders of(String[] args, Map<String, String> environment) {
         Optional<Path> typedHome = typed(args, "--home");
+        Optional<Path> typedKey = typed(args, "--key-file");
         Optional<Path> typedTemplates = typed(args, "--templates");
         Path home = typedHome
-                .or(() -> Optional.ofNullable(environment.get("CRAMPKIT_HOME"))
-                        .filter(text -> !text.isBlank())
-                        .flatMap(StartFolders::path))
+                .or(() -> named(environment, "CRAMPKIT_HOME"))
                 .orElseGet(() -> Path.of(System.getProperty("user.home", "."), ".crampkit"));
         Path own = home.resolve("templates");
         Path templates = typedTemplates.orElse(Files.isDirectory(own) ? own : null);
-        Manner manner =
-                new Manner(typedHome.orElse(null), typedTemplates.orElse(null), null, false, false, false, null);
-        return new StartFolders(home, templates, manner);
+        Path keyFile =
+                typedKey.or(() -> named(environment, "CRAMPKIT_KEY_FILE")).orElseGet(() -> Store.keyFile(home));
+        Manner manner = new Manner(
+                typedHome.orElse(null),
+                typedKey.orElse(null),
+                typedTemplates.orElse(null),
+                null,
+                false,
+                false,
+                false,
+                null);
+        return new StartFolders(home, keyFile, templates, manner);
+    }
+
+    private static Optional<Path> named(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(text -> !text.isBlank())
+                .flatMap(StartFolders::path);
     }
 
     private static Optional<Path> typed(String[] args, String option) {

@@ -7,12 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.crampkit.console.ExitCode;
-import org.crampkit.console.Version;
 import org.crampkit.console.line.Invocation;
 import org.crampkit.console.line.Manner;
 import org.crampkit.console.line.StrictCommandParser;
@@ -25,17 +23,20 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The interactive console: a prompt, a line, an answer. Lines piped in are read without a prompt. */
 public final class Interactive {
 
     private static final Set<String> LEAVE = Set.of("exit", "quit");
+    private static final char UNSHOWN = 0;
 
     private final Screen screen;
     private final Wording wording;
     private final StrictCommandParser parser;
     private final Consumer<Throwable> failures;
     private final Completer completer;
+    private final Consumer<Screen> greeting;
     private final InputStream input;
 
     /** Reads from a terminal, or from an input where lines are piped in. */
@@ -45,12 +46,14 @@ public final class Interactive {
             StrictCommandParser parser,
             Consumer<Throwable> failures,
             Completer completer,
+            Consumer<Screen> greeting,
             InputStream input) {
         this.screen = screen;
         this.wording = wording;
         this.parser = parser;
         this.failures = failures;
         this.completer = completer;
+        this.greeting = greeting;
         this.input = input;
     }
 
@@ -107,8 +110,9 @@ public final class Interactive {
                     .completer(completer)
                     .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                     .build();
-            screen.hears(question -> heard(reader, question));
-            screen.aside(wording.staff().say("console.greeting", Map.of("version", Version.number())));
+            screen.hears(question -> heard(reader, question, null));
+            screen.hearsSecrets(question -> heard(reader, question, UNSHOWN));
+            greeting.accept(screen);
             String prompt = wording.staff().say("console.prompt") + " ";
             for (String line = next(reader, prompt); !LEAVE.contains(line); line = next(reader, prompt)) {
                 if (!line.isEmpty()) {
@@ -121,11 +125,11 @@ public final class Interactive {
         return ExitCode.DONE;
     }
 
-    private static Optional<String> heard(LineReader reader, String question) {
+    private static Optional<String> heard(LineReader reader, String question, @Nullable Character mask) {
         reader.setVariable(LineReader.DISABLE_HISTORY, true);
         reader.setVariable(LineReader.DISABLE_COMPLETION, true);
         try {
-            return Optional.of(reader.readLine(question));
+            return Optional.of(reader.readLine(question, mask));
         } catch (UserInterruptException | EndOfFileException e) {
             return Optional.empty();
         } finally {

@@ -24,6 +24,19 @@ public final class Seat {
         return Optional.ofNullable(console.readLine());
     }
 
+    /** Shows a question on standard error and returns what the person types, which is not shown; empty at the end of input. */
+    @SuppressWarnings("SystemConsoleNull")
+    public static Optional<String> askSecret(String question) {
+        Console console = System.console();
+        if (console == null) {
+            return Optional.empty();
+        }
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        err.print(question);
+        err.flush();
+        return Optional.ofNullable(console.readPassword()).map(String::valueOf);
+    }
+
     /** Returns whether both input and output are a terminal. From JDK 22 on the system's console is always there. */
     @SuppressWarnings("SystemConsoleNull")
     public static boolean taken() {

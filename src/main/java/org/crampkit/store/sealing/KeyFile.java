@@ -40,12 +40,25 @@ public final class KeyFile {
      * @throws StoreException CK-601 where the file is missing or is no key file
      */
     public static Seal read(Path file) {
+        try {
+            return of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new StoreException(StoreException.WRONG_KEY, "the key file is missing or cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads the keys from the bytes of a key file.
+     *
+     * @throws StoreException CK-601 where they are none
+     */
+    public static Seal of(byte[] bytes) {
         register();
         try {
-            JsonNode root = JSON.readTree(Files.readAllBytes(file));
+            JsonNode root = JSON.readTree(bytes);
             return new Seal(handle(root.path(SEALING)), handle(root.path(LOOK_UP)));
-        } catch (IOException | GeneralSecurityException | JacksonException | IllegalArgumentException e) {
-            throw new StoreException(StoreException.WRONG_KEY, "the key file is missing or cannot be read", e);
+        } catch (GeneralSecurityException | JacksonException | IllegalArgumentException e) {
+            throw new StoreException(StoreException.WRONG_KEY, "the key file cannot be read", e);
         }
     }
 

@@ -31,6 +31,7 @@ public final class Checkup {
         checks.put(Check.BRAND, found -> found.reading("brand/brand.yaml", clinic.books()::brand));
         checks.put(Check.PRINT, found -> TrialPrint.check(clinic.books(), desk.today(), found));
         checks.put(Check.STORE, found -> StoreCheck.check(clinic, found));
+        checks.put(Check.BACKUP, found -> BackupCheck.check(clinic, found));
         List<Finding> all = new ArrayList<>();
         checks.forEach((check, work) -> {
             Findings found = new Findings(check);

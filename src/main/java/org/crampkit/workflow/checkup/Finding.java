@@ -32,6 +32,8 @@ public record Finding(Check check, String code, String place, Map<String, Object
         /** A trial sheet in each language. */
         PRINT,
         /** The home folder, the store, its key, its trail. */
-        STORE
+        STORE,
+        /** Where the keys are, how old the newest backup is, and whether it was proved to restore. */
+        BACKUP
     }
 }

@@ -28,7 +28,7 @@ final class StoreCheck {
             found.add("CK-940", home.toString());
             return;
         }
-        for (Path own : List.of(home.resolve("store"), home.resolve("keys"), Store.keyFile(home))) {
+        for (Path own : List.of(home.resolve("store"), home.resolve("keys"), clinic.keyFile())) {
             owner(own, found);
         }
         try {
@@ -42,7 +42,7 @@ final class StoreCheck {
         } catch (RuntimeException e) {
             String code = StoreException.in(e).map(StoreException::code).orElse(StoreException.DAMAGED);
             String place = code.equals(StoreException.WRONG_KEY)
-                    ? Store.keyFile(home).toString()
+                    ? clinic.keyFile().toString()
                     : home.resolve("store").toString();
             found.add(code, place);
         }

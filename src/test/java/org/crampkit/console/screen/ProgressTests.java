@@ -21,7 +21,7 @@ class ProgressTests {
 
     private Screen screen(Colour colour, boolean json) {
         Screen screen = new Screen(out, err, new ClinicClock(Clock.systemUTC()), colour);
-        screen.begin(new Manner(null, null, null, json, false, true, null));
+        screen.begin(new Manner(null, null, null, null, json, false, true, null));
         return screen;
     }
 

@@ -60,8 +60,8 @@ final class PaperClinic implements AutoCloseable {
         ClinicClock clock = new ClinicClock(Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC));
         clock.tell(TODAY);
         try {
-            clinic = new Clinic(Files.createTempDirectory("papers"), clock, BOOKS, (folder, time) -> {
-                Store store = Store.open(folder, time);
+            clinic = new Clinic(Files.createTempDirectory("papers"), clock, BOOKS, (folder, keyFile, time) -> {
+                Store store = Store.open(folder, keyFile, time, Clock.systemUTC());
                 return new Ledger(store, new JdbcTransactionManager(store.dataSource()));
             });
         } catch (IOException e) {

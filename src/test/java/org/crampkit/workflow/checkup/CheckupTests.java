@@ -127,8 +127,8 @@ class CheckupTests {
     /** Returns each finding as its code and place. */
     private List<String> codes(LocalDate today) {
         ClinicClock clock = new ClinicClock(Clock.systemUTC());
-        try (Clinic clinic = new Clinic(home, clock, new Books(templates()), (folder, time) -> {
-            Store store = Store.open(folder, time);
+        try (Clinic clinic = new Clinic(home, clock, new Books(templates()), (folder, keyFile, time) -> {
+            Store store = Store.open(folder, keyFile, time, time.real());
             return new Ledger(store, new DataSourceTransactionManager(store.dataSource()));
         })) {
             return new Checkup(clinic)

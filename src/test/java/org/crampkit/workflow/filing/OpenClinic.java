@@ -40,8 +40,8 @@ public final class OpenClinic implements AutoCloseable {
         }
         ClinicClock clock = new ClinicClock(Clock.systemUTC());
         clock.tell(TODAY);
-        clinic = new Clinic(home, clock, BOOKS, (folder, time) -> {
-            Store store = Store.open(folder, time);
+        clinic = new Clinic(home, clock, BOOKS, (folder, keyFile, time) -> {
+            Store store = Store.open(folder, keyFile, time, time.real());
             return new Ledger(store, new JdbcTransactionManager(store.dataSource()));
         });
     }
