@@ -44,6 +44,7 @@ public final class Restart {
 
     private static final Set<String> READS_ALL = Set.of("audit", "audit-rows");
     private static final Set<String> TAKES_FILES = Set.of("import", "register");
+    private static final Set<String> WITH_VALUE = Set.of("--home", "--templates", "--as-of", "--key-file");
     private static final long LARGE_FILE = 16_000_000;
     private static final long LARGE_STORE = 50_000_000;
 
@@ -106,14 +107,39 @@ public final class Restart {
         watch.start();
     }
 
-    /**
-     * Returns how Java runs one short command best, and one that reads a large store through; none where it was started with
-     * options of its own.
-     */
+    /** Returns what Java is told when the program starts again for speed; none where it was started with options of its own. */
     private List<String> options() {
-        String command =
-                words.stream().filter(word -> !word.startsWith("-")).findFirst().orElse("@");
-        if (command.startsWith("@") || startedWithOptions()) {
+        String command = command();
+        if (command.isEmpty() || startedWithOptions()) {
+            return List.of();
+        }
+        List<String> options = new ArrayList<>(compiling(command));
+        Path archive = jar().resolveSibling("crampkit.jsa");
+        if (Files.isReadable(archive)) {
+            options.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable"));
+        }
+        return options;
+    }
+
+    /** Returns the first word that is neither an option nor the value of one; empty for the console. */
+    private String command() {
+        boolean value = false;
+        for (String word : words) {
+            if (!value && !word.startsWith("-")) {
+                return word;
+            }
+            value = !value && WITH_VALUE.contains(word);
+        }
+        return "";
+    }
+
+    private static Path jar() {
+        return Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+    }
+
+    /** Returns how Java runs one short command best, a long import, and one that reads a large store through. */
+    private List<String> compiling(String command) {
+        if (command.startsWith("@")) {
             return List.of();
         }
         Path store = StartFolders.of(words.toArray(String[]::new), System.getenv())
@@ -188,7 +214,7 @@ public final class Restart {
                 .collect(Collectors.joining(","));
         command.add("-D" + WORDS + "=" + carried);
         command.addAll(options());
-        command.addAll(List.of("-jar", System.getProperty("java.class.path")));
+        command.addAll(List.of("-jar", jar().toString()));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         if (letters) {
             builder.environment().put("LC_ALL", "C.UTF-8");
