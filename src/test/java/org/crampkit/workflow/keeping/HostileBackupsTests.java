@@ -173,7 +173,10 @@ class HostileBackupsTests {
     @Test
     void aBackupOfAnEarlierVersionIsBroughtToTodaysSchema() throws IOException {
         Path older = changed(
-                20, "alter table batch drop column joins", "delete from flyway_schema_history where version = '21'");
+                20,
+                "alter table batch drop column joins",
+                "alter table event drop column medicines",
+                "delete from flyway_schema_history where cast(version as integer) > 20");
         kept.restore(older);
         assertThat(kept.records(1))
                 .isEqualTo(before.substring(0, before.lastIndexOf(" backup ")).replaceFirst("[^\n]*$", ""));
