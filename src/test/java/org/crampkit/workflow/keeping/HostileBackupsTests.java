@@ -120,6 +120,17 @@ class HostileBackupsTests {
         refused(with("manifest.json", text -> text.replaceFirst("\"schema\" : \\d+", "\"schema\" : 999")), "CK-610");
     }
 
+    /** Anybody can write a version: letters that steer a terminal are not shown. */
+    @Test
+    void aVersionThatIsNoneIsNotShown() throws IOException {
+        for (String version : new String[] {"\\\\u001b[31mred", "two\\\\nlines", "\u202Eback", "x".repeat(41), ""}) {
+            refused(
+                    with("manifest.json", text -> text.replaceFirst("\"schema\" : \\d+", "\"schema\" : 999")
+                            .replaceFirst("\"program\" : \"[^\"]*\"", "\"program\" : \"" + version + "\"")),
+                    "CK-609");
+        }
+    }
+
     @Test
     void namesThatLeadOutAndBombsAreRefused() throws IOException {
         for (String name : new String[] {
@@ -173,7 +184,10 @@ class HostileBackupsTests {
     @Test
     void aBackupOfAnEarlierVersionIsBroughtToTodaysSchema() throws IOException {
         Path older = changed(
-                20, "alter table batch drop column joins", "delete from flyway_schema_history where version = '21'");
+                20,
+                "alter table batch drop column joins",
+                "alter table event drop column medicines",
+                "delete from flyway_schema_history where cast(version as integer) > 20");
         kept.restore(older);
         assertThat(kept.records(1))
                 .isEqualTo(before.substring(0, before.lastIndexOf(" backup ")).replaceFirst("[^\n]*$", ""));
