@@ -6,6 +6,7 @@ import org.crampkit.console.start.HomeLog;
 import org.crampkit.console.start.Restart;
 import org.crampkit.console.start.StartFolders;
 import org.crampkit.store.StoreException;
+import org.crampkit.store.backup.Scratch;
 import org.crampkit.store.backup.Swap;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -31,11 +32,16 @@ public class CrampkitApplication {
         System.exit(ended.isPresent() ? ended.getAsInt() : run(Restart.arguments(args)));
     }
 
-    /** A restore that a crash interrupted is finished before anything of the home is read; what fails now is told later. */
+    /**
+     * A restore that a crash interrupted is finished before anything of the home is read, and what it left is wiped; what fails
+     * now is told later.
+     */
     private static StartFolders folders(String[] args) {
         StartFolders found = StartFolders.of(args, System.getenv());
         try {
-            return Swap.finish(found.home()) ? StartFolders.of(args, System.getenv()) : found;
+            boolean finished = Swap.finish(found.home());
+            Scratch.sweep(found.home());
+            return finished ? StartFolders.of(args, System.getenv()) : found;
         } catch (StoreException e) {
             return found;
         }

@@ -9,6 +9,9 @@ import java.util.Map;
 /** A password from the first line of a file: never from the command line. */
 public final class PasswordFile {
 
+    /** What Windows editors put before the first letter, and nobody types. */
+    private static final String MARK = "\uFEFF";
+
     private PasswordFile() {}
 
     /**
@@ -22,6 +25,7 @@ public final class PasswordFile {
             password = Files.readString(file, StandardCharsets.UTF_8)
                     .lines()
                     .findFirst()
+                    .map(line -> line.startsWith(MARK) ? line.substring(MARK.length()) : line)
                     .orElse("");
         } catch (IOException e) {
             throw new RefusedException(

@@ -12,6 +12,8 @@ import org.crampkit.workflow.keeping.ShowOpening.Opening;
 /** The console's opening lines: how many patients, who is due, how old the newest backup is. */
 public final class Greeting {
 
+    private static final int WIDTH = 80;
+
     private final ShowOpening opening;
     private final Speech speech;
     private final Consumer<Throwable> failures;
@@ -28,12 +30,29 @@ public final class Greeting {
         String program = speech.say("greeting.program", "version", Version.number());
         try {
             Opening found = opening.opening();
-            screen.aside(program + " · " + String.join(" · ", facts(found)));
+            lines(program, facts(found)).forEach(screen::aside);
         } catch (RuntimeException e) {
             screen.aside(program);
             failures.accept(e);
         }
         screen.aside(speech.say("greeting.more"));
+    }
+
+    /** Puts as many facts on a line as a narrow terminal shows whole. */
+    static List<String> lines(String first, List<String> facts) {
+        List<String> lines = new ArrayList<>();
+        String line = first;
+        for (String fact : facts) {
+            String longer = line + " · " + fact;
+            if (longer.length() > WIDTH) {
+                lines.add(line);
+                line = fact;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 
     private List<String> facts(Opening found) {

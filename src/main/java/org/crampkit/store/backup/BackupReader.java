@@ -64,6 +64,15 @@ public final class BackupReader {
         }
     }
 
+    /** Returns whether a file begins as a backup does, whole or not, or is empty; one that cannot be read is none. */
+    public static boolean begun(Path file) {
+        try {
+            return Files.isRegularFile(file) && (Files.size(file) == 0 || Whole.begins(file));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Returns what it says of itself. */
     public Manifest manifest() {
         return manifest;
@@ -154,6 +163,9 @@ public final class BackupReader {
     private static OutputStream create(Path place) {
         try {
             OwnerOnly.folderOf(place);
+            if (Files.exists(place)) {
+                throw BackupException.damaged("it names two files that this system takes for one");
+            }
             OwnerOnly.file(place);
             return Files.newOutputStream(place);
         } catch (IOException e) {

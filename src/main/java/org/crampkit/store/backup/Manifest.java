@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -33,6 +32,7 @@ public record Manifest(String program, int schema, Instant made, Contents conten
 
     private static final String FORMAT = "crampkit-backup";
     private static final int VERSION = 1;
+    private static final String PROGRAM = "[A-Za-z0-9.+_-]{1,40}";
     private static final int MOST_PARTS = 20_000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -45,7 +45,7 @@ public record Manifest(String program, int schema, Instant made, Contents conten
         parts = List.copyOf(parts);
         Set<String> names = new HashSet<>();
         for (Part part : parts) {
-            if (!names.add(part.name().toLowerCase(Locale.ROOT))) {
+            if (!names.add(part.name())) {
                 throw BackupException.damaged("it lists a file twice");
             }
         }
@@ -96,8 +96,7 @@ public record Manifest(String program, int schema, Instant made, Contents conten
             JsonNode root = JSON.readTree(json);
             int version = root.path(FORMAT).intValue();
             if (version > VERSION) {
-                String program = root.path("program").asString("");
-                throw new BackupException(BackupException.Fault.NEWER, program, null);
+                throw new BackupException(BackupException.Fault.NEWER, program(root), null);
             }
             List<Part> parts = new ArrayList<>();
             for (JsonNode part : root.path("parts")) {
@@ -107,7 +106,7 @@ public record Manifest(String program, int schema, Instant made, Contents conten
                         part.path("sha256").stringValue()));
             }
             return new Manifest(
-                    root.path("program").stringValue(),
+                    program(root),
                     root.path("schema").intValue(),
                     Instant.parse(root.path("made").stringValue()),
                     contents(root),
@@ -115,6 +114,15 @@ public record Manifest(String program, int schema, Instant made, Contents conten
         } catch (JacksonException | DateTimeException e) {
             throw new BackupException(BackupException.Fault.DAMAGED, "its list of files cannot be read", e);
         }
+    }
+
+    /** Anybody can write this: what is no version is not shown. */
+    private static String program(JsonNode root) {
+        String program = root.path("program").stringValue();
+        if (!program.matches(PROGRAM)) {
+            throw BackupException.damaged("its list of files cannot be read");
+        }
+        return program;
     }
 
     private static Contents contents(JsonNode root) {

@@ -44,6 +44,26 @@ public final class Swap {
         return Files.exists(home.resolve(PLAN));
     }
 
+    /** Returns whether a swap that is not finished has still to take something out of a folder; so it is where that cannot be told. */
+    static boolean needs(Path home, Path folder) {
+        Path plan = home.resolve(PLAN);
+        if (!Files.exists(plan)) {
+            return false;
+        }
+        try {
+            for (Move move : moves(Files.readAllBytes(plan))) {
+                for (Path step : move.fresh()) {
+                    if (step.equals(folder.getFileName()) && Files.exists(move.fresh())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (IOException | JacksonException e) {
+            return underWay(home);
+        }
+    }
+
     /**
      * Writes down what is to be done. Nothing is moved yet; a crash from here on is finished by {@link #finish}.
      *

@@ -57,6 +57,13 @@ record Whole(long bytes, String sha256) {
         return new Whole(bytes, HexFormat.of().formatHex(all.digest()));
     }
 
+    /** Returns whether a file begins as a backup does. */
+    static boolean begins(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return begins(in.readNBytes(NAME_AT + Manifest.NAME.length()));
+        }
+    }
+
     private static boolean begins(byte[] head) {
         return head.length == NAME_AT + Manifest.NAME.length()
                 && Arrays.equals(head, 0, ZIP.length, ZIP, 0, ZIP.length)

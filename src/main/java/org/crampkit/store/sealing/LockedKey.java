@@ -1,8 +1,10 @@
 package org.crampkit.store.sealing;
 
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -70,7 +72,11 @@ public final class LockedKey {
 
     private static Cipher cipher(int mode, char[] password, byte[] salt, byte[] nonce, int rounds)
             throws GeneralSecurityException {
-        PBEKeySpec spec = new PBEKeySpec(password, salt, rounds, KEY_BITS);
+        // one system writes ü as one letter, another as two
+        char[] letters = Normalizer.normalize(CharBuffer.wrap(password), Normalizer.Form.NFC)
+                .toCharArray();
+        PBEKeySpec spec = new PBEKeySpec(letters, salt, rounds, KEY_BITS);
+        Arrays.fill(letters, '\0');
         byte[] key = SecretKeyFactory.getInstance(MAKER).generateSecret(spec).getEncoded();
         spec.clearPassword();
         try {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.crampkit.store.Store;
 import org.crampkit.store.StoreException;
 import org.crampkit.store.backup.BackupException;
@@ -112,10 +113,9 @@ public final class DrillBackup {
         if (!Store.isIn(clinic.home())) {
             return false;
         }
-        Map<String, String> details = Map.of(
-                "result", outcome.passed() ? "passed" : "failed",
-                "sha256", outcome.sha256(),
-                "code", outcome.code());
+        Map<String, String> details = new TreeMap<>(Map.of(
+                "result", outcome.passed() ? "passed" : "failed", "sha256", outcome.sha256(), "code", outcome.code()));
+        details.values().removeIf(String::isEmpty);
         try {
             clinic.ledger().write(() -> clinic.ledger().trail().append("drill", null, desk.by(), details));
             return true;

@@ -85,10 +85,14 @@ public final class MakeBackup {
         String name = "crampkit-backup-"
                 + NAME.format(LocalDateTime.ofInstant(now, clinic.clock().getZone())) + ".zip";
         OutputFile file = OutputFile.at(java.util.Optional.of(request.file()), clinic.home(), name);
-        Places.outside(clinic.home(), file.place());
-        if (Files.exists(file.place()) && request.existing() == Existing.KEEP) {
-            throw refused(new Refusal.Unsafe(
-                    "CK-614", "backup-exists", Map.of("file", file.place().toString())));
+        Places.outside(clinic, file.place());
+        if (Files.exists(file.place())) {
+            boolean backup = BackupReader.begun(file.place());
+            if (!backup || request.existing() == Existing.KEEP) {
+                String key = backup ? "backup-exists" : "backup-over-other";
+                throw refused(new Refusal.Unsafe(
+                        "CK-614", key, Map.of("file", file.place().toString())));
+            }
         }
         return file;
     }
@@ -125,10 +129,14 @@ public final class MakeBackup {
         }
     }
 
-    private static List<Part> measured(Map<String, Path> files) throws IOException {
+    private static List<Part> measured(Map<String, Path> files) {
         List<Part> parts = new ArrayList<>();
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            parts.add(Part.of(file.getKey(), file.getValue()));
+            try {
+                parts.add(Part.of(file.getKey(), file.getValue()));
+            } catch (IOException e) {
+                throw Places.unreadable(file.getValue());
+            }
         }
         return parts;
     }
@@ -175,7 +183,7 @@ public final class MakeBackup {
     public enum Existing {
         /** It stays, and nothing is written. */
         KEEP,
-        /** The new backup takes its place once it is whole. */
+        /** The new backup takes its place once it is whole, where it is an earlier backup. */
         REPLACE
     }
 

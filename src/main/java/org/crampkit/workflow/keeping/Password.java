@@ -20,6 +20,9 @@ public record Password(@Nullable Path file, Supplier<Optional<char[]>> person) {
     /** Fewer letters are too soon guessed by whoever finds the file (clinic rule). */
     static final int LEAST = 12;
 
+    /** Stands for a letter that a terminal could not read. */
+    private static final char UNREAD = '\uFFFD';
+
     /** Returns whether it was given beforehand. */
     boolean given() {
         return file != null;
@@ -28,16 +31,23 @@ public record Password(@Nullable Path file, Supplier<Optional<char[]>> person) {
     /**
      * Returns it.
      *
-     * @throws RefusedException CK-611 where nobody gives one, CK-707 or CK-902 for a file without one
+     * @throws RefusedException CK-611 where nobody gives one, CK-613 where the terminal lost letters of it, CK-707 or CK-902 for a
+     *     file without one
      */
     char[] get() {
         if (file != null) {
             return PasswordFile.read(file).toCharArray();
         }
-        return person.get()
-                .filter(typed -> typed.length > 0)
+        char[] typed = person.get()
+                .filter(letters -> letters.length > 0)
                 .orElseThrow(
                         () -> new RefusedException(new Refusal.BadInput("CK-611", "backup-no-password", Map.of())));
+        for (char letter : typed) {
+            if (letter == UNREAD) {
+                throw new RefusedException(new Refusal.BadInput("CK-613", "backup-password-letters", Map.of()));
+            }
+        }
+        return typed;
     }
 
     /**

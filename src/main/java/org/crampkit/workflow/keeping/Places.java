@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,13 +31,16 @@ final class Places {
     private Places() {}
 
     /**
-     * Checks that a file lies in none of the folders that a backup is made of.
+     * Checks that a file is not the key file, and lies in none of the folders that a backup is made of.
      *
      * @throws RefusedException CK-615
      */
-    static void outside(Path home, Path file) {
+    static void outside(Clinic clinic, Path file) {
+        List<Path> kept = new ArrayList<>(List.of(clinic.keyFile()));
+        OWN.forEach(folder -> kept.add(clinic.home().resolve(folder)));
+        clinic.books().templates().folder().ifPresent(kept::add);
         Path real = real(file);
-        if (OWN.stream().anyMatch(folder -> real.startsWith(real(home.resolve(folder))))) {
+        if (kept.stream().anyMatch(place -> real.startsWith(real(place)))) {
             throw new RefusedException(new Refusal.Unsafe("CK-615", "backup-inside", Map.of("file", file.toString())));
         }
     }
@@ -55,7 +59,11 @@ final class Places {
         }
     }
 
-    /** Returns the files below a folder by their names with slashes; none where there is no folder. */
+    /**
+     * Returns the files below a folder by their names with slashes; none where there is no folder.
+     *
+     * @throws RefusedException CK-902 where it cannot be read
+     */
     static Map<String, Path> below(Path folder) {
         Map<String, Path> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
@@ -72,9 +80,15 @@ final class Places {
                                 path));
             }
             return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(folder);
         }
+    }
+
+    /** Returns what is said of a file or folder that belongs in a backup and cannot be read. */
+    static RefusedException unreadable(Path place) {
+        return new RefusedException(
+                new Refusal.BadInput("CK-902", "file-unreadable", Map.of("file", place.toString())));
     }
 
     /** Returns whether two places lie on one disk; false where that cannot be told. */

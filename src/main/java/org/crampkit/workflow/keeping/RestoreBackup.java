@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.crampkit.store.Store;
 import org.crampkit.store.StoreException;
@@ -98,18 +99,20 @@ public final class RestoreBackup {
                 trial.reader().sha256(),
                 kept ? aside : null,
                 trial.freshKey().isPresent(),
+                keyHere(clinic.keyFile()) ? null : clinic.keyFile(),
                 texts);
     }
 
     /** The restored trail goes on with the restore: which backup it is, and where the trail ended that it replaces. */
     private static void note(Trial trial, Plan plan, Desk desk) {
         Contents before = plan.now();
-        Map<String, String> details = Map.of(
+        Map<String, String> details = new TreeMap<>(Map.of(
                 "sha256", trial.reader().sha256(),
                 "made", plan.backup().made().toString(),
                 "head", plan.backup().contents().head(),
                 "replacedHead", before == null ? "" : before.head(),
-                "replacedEntries", before == null ? "" : Long.toString(before.trail()));
+                "replacedEntries", before == null ? "" : Long.toString(before.trail())));
+        details.values().removeIf(String::isEmpty);
         trial.store().trail().append("restore", null, desk.by(), details);
     }
 
@@ -133,10 +136,14 @@ public final class RestoreBackup {
         return moves;
     }
 
+    private boolean keyHere(Path key) {
+        return key.toAbsolutePath().equals(Store.keyFile(clinic.home()).toAbsolutePath());
+    }
+
     /** A key file outside the home may lie on another disk: it is set aside beside itself. */
     private Swap.Move keyMove(Path key, Path aside) {
         Path place = clinic.keyFile().toAbsolutePath();
-        if (place.equals(Store.keyFile(clinic.home()).toAbsolutePath())) {
+        if (keyHere(place)) {
             return new Swap.Move(key, place, aside.resolve("keys").resolve("crampkit.keys"));
         }
         String name = place.getFileName() + "." + aside.getFileName();
@@ -187,7 +194,9 @@ public final class RestoreBackup {
      * @param sha256 hash of the backup
      * @param aside where what was there is now, null where nothing was
      * @param key whether the key came out of the backup too
+     * @param keyApart the key file that opens the store, null where it is the one in the home folder
      * @param texts whether template files were replaced, which a running program has read already
      */
-    public record Outcome(Plan plan, String sha256, @Nullable Path aside, boolean key, boolean texts) {}
+    public record Outcome(
+            Plan plan, String sha256, @Nullable Path aside, boolean key, @Nullable Path keyApart, boolean texts) {}
 }

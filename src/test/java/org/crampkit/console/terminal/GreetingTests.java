@@ -67,4 +67,17 @@ class GreetingTests {
                     .isEqualTo("CK-601"));
         }
     }
+
+    @Test
+    void aLineEndsBeforeAFactThatANarrowTerminalWouldBreak() {
+        assertThat(Greeting.lines(
+                        "Crampkit 0.1.0",
+                        List.of(
+                                "402 patients",
+                                "402 with diary nights since their last handout",
+                                "last backup less than a day ago")))
+                .containsExactly(
+                        "Crampkit 0.1.0 · 402 patients · 402 with diary nights since their last handout",
+                        "last backup less than a day ago");
+    }
 }

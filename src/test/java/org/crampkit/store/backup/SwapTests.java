@@ -94,18 +94,4 @@ class SwapTests {
         assertThat(home.resolve("aside/1/store/crampkit.db")).exists();
         assertThat(Swap.underWay(home)).isFalse();
     }
-
-    @Test
-    void aScratchThatIsStillNeededIsNotWiped() throws IOException {
-        Path kept;
-        try (Scratch scratch = Scratch.in(home, 1, Clock.systemUTC())) {
-            kept = scratch.folder();
-            Swap.begin(home, List.of());
-        }
-        assertThat(kept).exists();
-        Swap.finish(home);
-        Files.setLastModifiedTime(kept, java.nio.file.attribute.FileTime.fromMillis(0));
-        Scratch.in(home, 1, Clock.systemUTC()).close();
-        assertThat(kept).doesNotExist();
-    }
 }

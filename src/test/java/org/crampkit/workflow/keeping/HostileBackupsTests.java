@@ -120,6 +120,17 @@ class HostileBackupsTests {
         refused(with("manifest.json", text -> text.replaceFirst("\"schema\" : \\d+", "\"schema\" : 999")), "CK-610");
     }
 
+    /** Anybody can write a version: letters that steer a terminal are not shown. */
+    @Test
+    void aVersionThatIsNoneIsNotShown() throws IOException {
+        for (String version : new String[] {"\\\\u001b[31mred", "two\\\\nlines", "\u202Eback", "x".repeat(41), ""}) {
+            refused(
+                    with("manifest.json", text -> text.replaceFirst("\"schema\" : \\d+", "\"schema\" : 999")
+                            .replaceFirst("\"program\" : \"[^\"]*\"", "\"program\" : \"" + version + "\"")),
+                    "CK-609");
+        }
+    }
+
     @Test
     void namesThatLeadOutAndBombsAreRefused() throws IOException {
         for (String name : new String[] {

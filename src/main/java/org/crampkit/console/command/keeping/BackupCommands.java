@@ -61,7 +61,7 @@ public class BackupCommands implements Commands {
             @Option(
                             longName = "replace",
                             defaultValue = "false",
-                            description = "Take the place of a file that is there")
+                            description = "Take the place of an earlier backup of this name")
                     Boolean replace) {
         if (passwordFile != null && !withKey) {
             throw new UsageException("option-missing", Map.of("command", "backup", "option", "--with-key"));

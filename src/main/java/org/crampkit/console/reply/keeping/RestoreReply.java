@@ -69,6 +69,10 @@ public final class RestoreReply implements Reply {
         if (outcome.key()) {
             page.line(speech.say("restore.key"));
         }
+        Path apart = outcome.keyApart();
+        if (apart != null) {
+            page.line(speech.say("restore.key-apart", "file", apart.toString()));
+        }
         if (outcome.texts()) {
             page.line(speech.say("restore.texts"));
         }

@@ -22,9 +22,14 @@ public final class Titles {
     private static final Pattern WITHIN = Pattern.compile(
             "(?iu).*[\\s(\\-–—:](?:patient(?:in|en)?|paciente|mrn|nhs)[\\s-]*(?:id|no|nr|number|nummer|key|num[eé]ro)?\\.?\\s*[:#=]\\s*((?=[^\\s]*\\d)[\\p{L}\\d][\\p{L}\\d/._-]{0,23})\\)?");
 
+    /** Words before a number that is no patient's: forms, pages, versions, places, telephones, trials; or not said to be the key itself. */
+    private static final String NO_KEY =
+            "(?!(?:no|nr|num|v|ver|vers|rev|ed|form|frm|doc|sop|ref|art|lot|fig|part|teil|page|pg|pag|blat|room|rm|zi|zim|hab|sala|bed|bett"
+                    + "|cama|lit|ward|stat|unit|saal|tel|fax|fon|mob|cell|week|wk|kw|day|tag|dia|jour|icd|nct|drks|plz|zip|id|mrn|nhs|nhi)[-_/ ]?\\d)";
+
     /** A key beside the name of a diary, such as "Cramp diary for P-004" and "P-004 - leg cramps"; years and codes of diseases are none. */
-    private static final String BARE_KEY =
-            "((?!(?:19|20)\\d\\d(?!\\d))(?:\\p{L}{1,4}[-_/ ]?(?!(?:19|20)\\d\\d(?!\\d))\\d{3,10}|\\p{L}{1,2}[-_]\\d{2,10}|(?!20\\d{6})\\d{5,12}))";
+    private static final String BARE_KEY = "(" + NO_KEY
+            + "(?!(?:19|20)\\d\\d(?!\\d))(?:\\p{L}{1,4}[-_/ ]?(?!(?:19|20)\\d\\d(?!\\d))\\d{3,10}|\\p{L}{1,2}[-_]\\d{2,10}|(?!20\\d{6})\\d{5,12}))";
 
     private static final String DIARY =
             "\\p{L}*(?:diary|diaries|log|logbook|journal|calendar|record|tagebuch|kalender|protokoll|diario|registro|calendario|calendrier|carnet|cramps?|kr[aä]mpfe?|calambres?|crampes?)";
