@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
@@ -24,6 +23,7 @@ import org.crampkit.intake.sheet.Merge;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetHead;
 import org.crampkit.intake.spoken.NightPair;
+import org.crampkit.intake.spoken.SeveralTimes;
 import org.crampkit.intake.values.Cached;
 import org.crampkit.intake.values.ClockText;
 import org.crampkit.intake.values.DateRules;
@@ -231,7 +231,7 @@ final class SheetScout {
                 continue;
             }
             starts++;
-            evidence.hours().take(cell);
+            evidence.start(cell);
             boolean moment = moment(cell);
             moments += moment ? 1 : 0;
             if (moment && !found.mapping().has(Field.NIGHT_DATE)) {
@@ -280,8 +280,11 @@ final class SheetScout {
         Boolean known = earlies.get(cell.text());
         if (known == null) {
             ClockText clocks = tools.clocks();
-            Onset onset = clocks.read(cell.text()).orNull();
-            known = onset != null && onset.time() != null && onset.time().isBefore(NOON);
+            known = SeveralTimes.parts(cell.text()).stream()
+                    .map(part -> clocks.read(part).orNull())
+                    .anyMatch(onset -> onset != null
+                            && onset.time() != null
+                            && onset.time().isBefore(NOON));
             if (earlies.size() < MOST_CACHED) {
                 earlies.put(cell.text(), known);
             }
