@@ -186,7 +186,7 @@ final class SheetScout {
                 }
             }
         }
-        starts(row, found, plainDate, dateHeader);
+        starts(row, here, plainDate, dateHeader);
     }
 
     private void count(Row row, Mapping here) {
@@ -207,7 +207,7 @@ final class SheetScout {
         }
         RowSort.Kind kind = sorter.sort(row);
         if (kind == RowSort.Kind.HEADER) {
-            standing = (standing == null ? found.mapping() : standing).under(row);
+            standing = tools.finder().below(row, standing == null ? found.mapping() : standing);
             sort = tools.sort(standing);
         }
         return kind != RowSort.Kind.DATA;
@@ -224,8 +224,8 @@ final class SheetScout {
         return clocks;
     }
 
-    private void starts(Row row, Table found, boolean plainDate, String dateHeader) {
-        for (MappedColumn column : found.mapping().columns()) {
+    private void starts(Row row, Mapping here, boolean plainDate, String dateHeader) {
+        for (MappedColumn column : here.columns()) {
             Cell cell = column.field() == Field.ONSET_TIME ? row.at(column.column()) : null;
             if (cell == null) {
                 continue;
@@ -234,7 +234,7 @@ final class SheetScout {
             evidence.start(cell);
             boolean moment = moment(cell);
             moments += moment ? 1 : 0;
-            if (moment && !found.mapping().has(Field.NIGHT_DATE)) {
+            if (moment && !here.has(Field.NIGHT_DATE)) {
                 date(cell);
             } else if (plainDate && !moment && early(cell)) {
                 evidence.early(cell, dateHeader);
