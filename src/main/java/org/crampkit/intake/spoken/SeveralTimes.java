@@ -13,11 +13,14 @@ public final class SeveralTimes {
     private static final Pattern FROM = Pattern.compile("(?iU)^(?:from|von|desde|de)\\s+");
     private static final int LONGEST = 80;
 
+    /** Letters of a single time such as "02:30". */
+    private static final int SHORTEST = 5;
+
     private SeveralTimes() {}
 
     /** Returns the parts of a list, empty where the text is none. */
     public static List<String> listed(String text) {
-        List<String> parts = text.length() > LONGEST ? List.of() : List.of(AND.split(text.strip(), -1));
+        List<String> parts = fits(text) ? List.of(AND.split(text.strip(), -1)) : List.of();
         return parts.size() < 2 ? List.of() : parts;
     }
 
@@ -30,10 +33,15 @@ public final class SeveralTimes {
 
     /** Returns what stands before and after the "to" of a text, empty where there is no such word or sign. */
     public static List<String> span(String text) {
-        String bare = text.length() > LONGEST
-                ? ""
-                : FROM.matcher(Signs.plain(text).strip()).replaceFirst("");
+        if (!fits(text)) {
+            return List.of();
+        }
+        String bare = FROM.matcher(Signs.plain(text).strip()).replaceFirst("");
         List<String> parts = List.of(TO.split(bare, -1));
         return parts.size() == 2 ? parts : List.of();
+    }
+
+    private static boolean fits(String text) {
+        return text.length() > SHORTEST && text.length() <= LONGEST;
     }
 }
