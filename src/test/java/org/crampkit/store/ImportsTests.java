@@ -272,6 +272,13 @@ class ImportsTests {
     }
 
     @Test
+    void twoNightsThatAreKeptOutOfOneRowOfACalendarAreOneRow() {
+        open.bring("calendar.csv", week(), List.of(fault(12, "CK-214", ""), fault(13, "CK-214", "")));
+        assertThat(diary().faults()).hasSize(2);
+        assertThat(open.store.imports().list().get(0).rejected()).isEqualTo(1);
+    }
+
+    @Test
     void faultsAreKeptOnceAndSettledByAGoodRow() {
         open.bring("diary.csv", week(), List.of(fault(9, "CK-214", "")));
         open.bring("diary.csv", week(), List.of(fault(9, "CK-214", "")));

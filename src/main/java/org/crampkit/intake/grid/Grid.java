@@ -4,7 +4,7 @@ import java.util.List;
 import org.crampkit.intake.sheet.Row;
 
 /** A layout that is no plain table. */
-public sealed interface Grid permits CalendarGrid, DatesAcross, MonthsAcross, PatientsAcross, WeeksDown {
+public sealed interface Grid permits CalendarGrid, DatesAcross, MonthsAcross, PatientsAcross, SideBySide, WeeksDown {
 
     /** Returns a few words on the layout, such as "calendar". */
     String described();

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.crampkit.intake.columns.Field;
+import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapper;
 import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.scan.ScanTools;
@@ -38,6 +40,21 @@ public final class Grids {
      */
     public Optional<Grid> find(List<Row> first, @Nullable String sheetName) {
         List<Row> rows = first.stream().takeWhile(row -> !GridReader.ours(row)).toList();
+        SideBySide beside = beside(rows);
+        return beside == null ? turned(rows, sheetName) : Optional.of(beside);
+    }
+
+    private @Nullable SideBySide beside(List<Row> rows) {
+        for (int i = 0; i < Math.min(FIRST_ROWS, rows.size()); i++) {
+            SideBySide beside = SideBySide.of(rows, i);
+            if (beside != null && datesOfTheirOwn(beside, rows)) {
+                return beside;
+            }
+        }
+        return null;
+    }
+
+    private Optional<Grid> turned(List<Row> rows, @Nullable String sheetName) {
         GridMonths months = new GridMonths(tools.words().numbers("month"), sheetName);
         GridEntry entries = new GridEntry(tools);
         WordList<String> weekdays = tools.words().texts("weekday");
@@ -113,6 +130,17 @@ public final class Grids {
             seen++;
         }
         return seen >= LEAST_DAYS;
+    }
+
+    /** Returns whether tables side by side tell of nights, and each night has a whole date, since a month may stand above each table. */
+    private boolean datesOfTheirOwn(SideBySide beside, List<Row> rows) {
+        Mapping mapping = new Mapper(tools.book()).map(beside.headers(rows));
+        MappedColumn dates = mapping.of(Field.NIGHT_DATE).orElse(null);
+        List<Cell> cells = dates == null ? List.of() : beside.column(rows, dates.column());
+        return mapping.fields() > 1
+                && mapping.rivals().isEmpty()
+                && cells.size() > 1
+                && cells.stream().allMatch(this::date);
     }
 
     /** Returns whether each row below begins with a date. */

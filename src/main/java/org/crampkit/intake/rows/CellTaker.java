@@ -159,7 +159,9 @@ final class CellTaker {
     /** Takes what the cells of a row say of each cramp together. */
     void finish(List<MappedColumn> columns, org.crampkit.intake.sheet.Row row, RowDraft draft, Problems problems) {
         for (MappedColumn column : columns) {
-            Cell cell = column.field() == Field.END_TIME ? row.at(column.column()) : null;
+            boolean ends = column.field() == Field.END_TIME
+                    || (column.field() == Field.ONSET_TIME && draft.cramps[column.group()].spanned);
+            Cell cell = ends ? row.at(column.column()) : null;
             if (cell != null) {
                 draft.cramps[column.group()].ended(column, cell, problems);
             }

@@ -27,6 +27,15 @@ final class CrampDraft {
 
     Onset onset = Onset.UNKNOWN;
 
+    /** The starts of several cramps that one cell names. */
+    List<Onset> starts = List.of();
+
+    /** Whether each of these is a cramp of its own. */
+    boolean split;
+
+    /** Whether the cell of the start names the end too. */
+    boolean spanned;
+
     @Nullable
     LocalDate onsetDate;
 
@@ -77,11 +86,40 @@ final class CrampDraft {
         }
     }
 
+    /** Returns the minutes from a start to an end, past midnight too. */
+    static int minutes(Onset start, Onset end) {
+        LocalTime first = start.time();
+        LocalTime last = end.time();
+        return first == null || last == null
+                ? DAY
+                : Math.floorMod((int) java.time.Duration.between(first, last).toMinutes(), DAY);
+    }
+
+    /** Returns when it began; of several starts the first. */
+    Onset began() {
+        return starts.isEmpty() ? onset : starts.get(0);
+    }
+
+    /** Returns whether some of several starts lie before noon and some after, so that a calendar date gives them two nights. */
+    boolean aroundNoon() {
+        long early = starts.stream()
+                .map(Onset::time)
+                .filter(time -> time != null && time.isBefore(LocalTime.NOON))
+                .count();
+        return early > 0 && early < starts.size();
+    }
+
+    /** Returns whether something is said that one cramp has and another need not have: a length, pain, waking, what helped. */
+    boolean detailed() {
+        boolean lasted = duration != null || end != null;
+        return lasted || pain != null || woke != Answer.UNKNOWN || relief != null || reliefEffect != null;
+    }
+
     /** Returns whether anything is said that only a cramp has: a start, a length, pain above 0, a place or a side. */
     boolean told() {
         boolean hurt = pain != null && pain.nrs() > 0;
         boolean lasted = duration != null && duration.high() > 0;
-        return !onset.equals(Onset.UNKNOWN) || lasted || hurt || site != BodySite.UNKNOWN || side != Side.UNKNOWN;
+        return !began().equals(Onset.UNKNOWN) || lasted || hurt || site != BodySite.UNKNOWN || side != Side.UNKNOWN;
     }
 
     /** Returns whether nothing but "no pain" or the like is said. */
@@ -92,6 +130,11 @@ final class CrampDraft {
     }
 
     Cramp cramp() {
+        return cramp(onset);
+    }
+
+    /** Returns the cramp with this start. */
+    Cramp cramp(Onset onset) {
         List<Relief> tried = relief == null ? List.of() : List.copyOf(relief);
         return new Cramp(onset, duration, pain, site, side, woke, tried, reliefEffect);
     }

@@ -1,5 +1,6 @@
 package org.crampkit.intake.rows;
 
+import java.util.List;
 import org.crampkit.diary.code.BodySite;
 import org.crampkit.diary.code.Side;
 import org.crampkit.diary.measure.Minutes;
@@ -19,6 +20,9 @@ import org.crampkit.intake.values.Moment;
 final class CrampTaker {
 
     private static final int LONG_ENOUGH_FOR_A_DATE = 8;
+
+    /** Minutes from which two times are no start and end for sure: the cramp may have been some time between them (clinic rule). */
+    private static final int LONGEST_SPAN = 60;
 
     private final ValueReaders readers;
     private final boolean otherScale;
@@ -52,29 +56,54 @@ final class CrampTaker {
     }
 
     private void onset(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
-        String text = cell.text();
-        if (text.length() >= LONG_ENOUGH_FOR_A_DATE && cell.kind() != CellKind.TIME) {
-            CellReading<Moment> moment = readers.dates.read(text);
-            Moment known = moment.orNull();
-            if (known != null && known.time() != null) {
-                draft.onset = new Onset(known.time(), null);
-                draft.onsetDate = known.date();
-                problems.take(moment.code(), column, cell);
-                return;
-            }
-            if (moment.code().equals("CK-202")) {
-                problems.take(moment.code(), column, cell);
-                return;
-            }
+        if (dated(column, cell, draft, problems) || spanned(column, cell, draft, problems)) {
+            return;
         }
+        String text = cell.text();
         CellReading<Onset> onset = readers.onsets.read(text);
         if (onset.orNull() == null && readers.saysNone(text) && !text.strip().equals("0")) {
             draft.saysNone = true;
             return;
         }
+        if (onset.code().equals("CK-311") && column.group() == 0) {
+            draft.starts = readers.starts(text);
+        }
+        if (!draft.starts.isEmpty()) {
+            return;
+        }
         draft.onset = CellTaker.or(CellTaker.checked(onset, column, cell, problems), draft.onset);
         boolean doubted = !readers.clockSaid() && TwelveHours.aboutNoon(cell, draft.onset);
         problems.take(doubted ? "CK-329" : "", column, cell);
+    }
+
+    /** Takes a start with a date of its own; false where it has none. */
+    private boolean dated(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
+        if (cell.text().length() < LONG_ENOUGH_FOR_A_DATE || cell.kind() == CellKind.TIME) {
+            return false;
+        }
+        CellReading<Moment> moment = readers.dates.read(cell.text());
+        Moment known = moment.orNull();
+        boolean timed = known != null && known.time() != null;
+        if (timed && known != null) {
+            draft.onset = new Onset(known.time(), null);
+            draft.onsetDate = known.date();
+        }
+        boolean read = timed || moment.code().equals("CK-202");
+        problems.take(read ? moment.code() : "", column, cell);
+        return read;
+    }
+
+    /** Takes a cell with a start and an end; false where it is none, or where a cramp may have been some time between them. */
+    private boolean spanned(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {
+        List<Onset> span = readers.startAndEnd(cell.text());
+        if (span.size() != 2 || CrampDraft.minutes(span.get(0), span.get(1)) >= LONGEST_SPAN) {
+            return false;
+        }
+        draft.onset = span.get(0);
+        draft.end = draft.end == null ? span.get(1).time() : draft.end;
+        draft.spanned = true;
+        problems.take("CK-331", column, cell);
+        return true;
     }
 
     private void end(MappedColumn column, Cell cell, CrampDraft draft, Problems problems) {

@@ -101,8 +101,8 @@ public final class DiaryStream implements SheetVisitor {
             case DATA -> Objects.requireNonNull(reader).read(row);
             case REMARK -> remark(row, current);
             case HEADER -> {
-                added(row, current);
-                Mapping moved = current.mapping().under(row);
+                Mapping moved = tools.finder().below(row, current.mapping());
+                added(row, current, moved);
                 if (!moved.equals(current.mapping())) {
                     begin(current.with(moved));
                 }
@@ -112,14 +112,15 @@ public final class DiaryStream implements SheetVisitor {
     }
 
     /** Tells of columns that only a header between the rows has. */
-    private void added(Row row, SheetPlan current) {
+    private void added(Row row, SheetPlan current, Mapping moved) {
         for (Cell cell : row.filled()) {
             boolean known = current.mapping().uses().stream()
                     .anyMatch(use -> use.header().equals(cell.text()));
             boolean id = cell.text().startsWith("{");
             if (!known && !id && row.number() > current.headerRow()) {
                 SourceCell source = new SourceCell(plan.file(), current.name(), row.number(), cell.ref());
-                sink.warning(new Warning("CK-304", source, cell.text(), "", cell.text()));
+                boolean read = moved.columns().stream().anyMatch(column -> column.column() == cell.column());
+                sink.warning(new Warning(read ? "CK-333" : "CK-304", source, cell.text(), "", cell.text()));
             }
         }
     }

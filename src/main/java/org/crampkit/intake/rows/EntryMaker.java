@@ -7,6 +7,8 @@ import org.crampkit.diary.Cramp;
 import org.crampkit.diary.Entry;
 import org.crampkit.diary.Origin;
 import org.crampkit.diary.code.NightStatus;
+import org.crampkit.diary.measure.Onset;
+import org.crampkit.intake.ReadingOptions.NightNaming;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.scan.SheetPlan;
@@ -43,6 +45,35 @@ final class EntryMaker {
                 statusColumn == null ? sheet.mapping().of(Field.NIGHT_DATE).orElse(null) : statusColumn;
     }
 
+    /**
+     * Decides what several starts in one cell are: a cramp each, where the row says nothing that only one of them need have
+     * (CK-332); else so many cramps whose times stay unknown (CK-330). More starts than the row counts cramps stay unknown too
+     * (CK-311). Starts that a calendar date gives to two nights are rejected (CK-230).
+     */
+    void settle(List<MappedColumn> columns, RowDraft draft, Row row, NightNaming naming, Problems problems) {
+        CrampDraft cramp = draft.cramps[0];
+        for (MappedColumn column : cramp.starts.isEmpty() ? List.<MappedColumn>of() : columns) {
+            boolean starts = column.field() == Field.ONSET_TIME && column.group() == 0;
+            Cell cell = starts ? row.at(column.column()) : null;
+            if (cell != null) {
+                boolean dated = draft.date != null && draft.date.time() == null;
+                boolean nights = dated && naming == NightNaming.CALENDAR && cramp.aroundNoon();
+                problems.take(nights ? "CK-230" : settled(draft, cramp), column, cell);
+            }
+        }
+    }
+
+    private static String settled(RowDraft draft, CrampDraft cramp) {
+        int cramps = cramp.starts.size();
+        Integer count = draft.count;
+        if (draft.cramps.length > 1 || (count != null && count > 0 && count < cramps)) {
+            return "CK-311";
+        }
+        cramp.split = !cramp.detailed();
+        draft.count = count == null ? Integer.valueOf(cramps) : count;
+        return cramp.split ? "CK-332" : "CK-330";
+    }
+
     /** Rejects a row that says "no cramp", or that nothing was recorded, and tells of a cramp (CK-212). */
     void check(RowDraft draft, Row row, WrittenCells written, Problems problems) {
         Integer count = draft.count;
@@ -72,9 +103,11 @@ final class EntryMaker {
         }
         List<Entry> entries = new ArrayList<>(1);
         for (int group = 0; group < draft.cramps.length; group++) {
-            if (draft.cramps[group].told()) {
-                Cramp cramp = draft.cramps[group].cramp();
-                entries.add(entry(draft, night, status, cramp, origin(row, written, group)));
+            CrampDraft cramp = draft.cramps[group];
+            for (Onset start : cramp.split ? cramp.starts : List.of(cramp.onset)) {
+                if (cramp.told()) {
+                    entries.add(entry(draft, night, status, cramp.cramp(start), origin(row, written, group)));
+                }
             }
         }
         return entries.isEmpty()

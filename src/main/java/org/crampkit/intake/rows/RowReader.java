@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.crampkit.diary.DataFault;
+import org.crampkit.diary.code.NightStatus;
 import org.crampkit.diary.measure.Onset;
 import org.crampkit.diary.patient.PatientKey;
 import org.crampkit.intake.ReadingOptions.NightNaming;
@@ -35,6 +36,7 @@ final class RowReader {
     private final @Nullable MappedColumn patientColumn;
     private final @Nullable MappedColumn dateColumn;
     private final CellTaker taker;
+    private final ValueReaders readers;
     private final Fill fill;
     private final Whose whose;
     private final EntryMaker entries;
@@ -51,6 +53,7 @@ final class RowReader {
                 .of(sheet.dateFromOnset() ? Field.ONSET_TIME : Field.NIGHT_DATE)
                 .orElse(null);
         this.taker = new CellTaker(readers, sheet.otherScale());
+        this.readers = readers;
         this.fill = new Fill(sheet.merges());
         this.whose = new Whose(plan, sheet);
         this.entries = new EntryMaker(plan.file(), sheet);
@@ -72,6 +75,7 @@ final class RowReader {
             }
         }
         taker.finish(columns, row, draft, problems);
+        entries.settle(columns, draft, row, naming(row), problems);
         otherSymptom(row, problems);
         beyond(row, draft, written, problems);
         PatientKey patient = whose.of(draft.patient, row, patientColumn, problems);
@@ -85,13 +89,17 @@ final class RowReader {
         problems.warnings().forEach(sink::warning);
     }
 
-    /** Where no column holds notes, words of a status that say more than yes or no are kept as such, since a symptom may be among them. */
+    /**
+     * Where no column holds notes, words of a status that say more than yes or no are kept as such, since a symptom may be among
+     * them; symptoms beside "no cramp" always are.
+     */
     private void unread(MappedColumn column, Cell cell, RowDraft draft, WrittenCells written) {
         boolean words = column.field() == Field.NIGHT_STATUS
                 && column.choice() == null
                 && cell.text().indexOf(' ') > 0;
-        if (words && draft.status == null && !sheet.mapping().has(Field.NOTES)) {
-            draft.notes = cell.text();
+        boolean unread = words && draft.status == null && !sheet.mapping().has(Field.NOTES);
+        if (unread || (words && draft.status == NightStatus.NO_CRAMP && readers.besideSymptoms(cell.text()))) {
+            draft.notes = RowDraft.join(draft.notes, cell.text());
             written.take(MappedColumn.nameless(cell.column(), Field.NOTES), cell);
         }
     }
@@ -138,7 +146,7 @@ final class RowReader {
         if (sheet.bareDates() && LocalTime.MIDNIGHT.equals(date.time()) && draft.date != null) {
             date = new Moment(date.date(), null);
         }
-        if (date.time() != null && first.onset.equals(Onset.UNKNOWN)) {
+        if (date.time() != null && first.began().equals(Onset.UNKNOWN)) {
             first.onset = new Onset(date.time(), null);
         }
         LocalDate night = dated(date, first, row);
@@ -156,7 +164,7 @@ final class RowReader {
     private LocalDate dated(Moment date, CrampDraft first, Row row) {
         LocalDate began = sheet.namingSure() || date.time() != null ? null : NightOf.began(first);
         boolean fits = began != null && NightOf.fits(date.date(), began);
-        return fits && began != null ? began : NightOf.of(date, first.onset, naming(row));
+        return fits && began != null ? began : NightOf.of(date, first.began(), naming(row));
     }
 
     /** Rejects a row whose cramp began on another day than the night's column says (CK-225). */

@@ -1,7 +1,10 @@
 package org.crampkit.intake.rows;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crampkit.diary.SymptomReport;
 import org.crampkit.diary.code.Activity;
 import org.crampkit.diary.code.Answer;
@@ -20,6 +23,7 @@ import org.crampkit.intake.scan.DiaryPlan;
 import org.crampkit.intake.scan.ScanTools;
 import org.crampkit.intake.scan.shown.DurationUnits;
 import org.crampkit.intake.scan.table.TwelveHours;
+import org.crampkit.intake.spoken.SeveralTimes;
 import org.crampkit.intake.terms.FluidText;
 import org.crampkit.intake.terms.ListText;
 import org.crampkit.intake.terms.ListText.Listed;
@@ -44,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueReaders {
 
     private static final int MOST_AWAKENINGS = 50;
+    private static final int HALF_A_DAY = 12 * 3600;
 
     final Cached<CellReading<Moment>> dates;
     final Cached<CellReading<Onset>> onsets;
@@ -68,6 +73,7 @@ final class ValueReaders {
     private final WordList<String> noCramp;
     private final WordList<String> noCrampInCell;
     private final WordList<String> unchecked;
+    private final StatusText states;
     private final ReadingOptions said;
     private final String decimals;
 
@@ -78,6 +84,7 @@ final class ValueReaders {
         WordBook words = tools.words();
         PlaceText placeText = new PlaceText(words);
         StatusText statusText = new StatusText(words, tools.numbers(), tools.clocks());
+        states = statusText;
         SymptomText symptomText = new SymptomText(words, tools.dates());
         minutes = new MinutesText(words);
         pain = new PainText(words);
@@ -125,6 +132,37 @@ final class ValueReaders {
         return said.durations() != null;
     }
 
+    /** Returns the starts that a cell names, one a cramp; empty where it does not name several for sure. */
+    List<Onset> starts(String text) {
+        List<Onset> starts = times(SeveralTimes.listed(text));
+        long apart = starts.stream()
+                .map(Onset::time)
+                .filter(Objects::nonNull)
+                .map(time -> time.toSecondOfDay() % HALF_A_DAY)
+                .distinct()
+                .count();
+        return apart == starts.size() ? starts : List.of();
+    }
+
+    /** Returns the start and the end that a cell names; empty where it does not for sure. */
+    List<Onset> startAndEnd(String text) {
+        return times(SeveralTimes.span(text));
+    }
+
+    /** Returns the times, empty where one of the texts is none, or only about right. */
+    private List<Onset> times(List<String> texts) {
+        List<Onset> times = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            CellReading<Onset> reading = onsets.read(text);
+            Onset onset = reading.orNull();
+            if (onset == null || onset.time() == null || !reading.code().isEmpty()) {
+                return List.of();
+            }
+            times.add(onset);
+        }
+        return times;
+    }
+
     /** Returns whether a person said on which clock times stand. */
     boolean clockSaid() {
         return said.clock() != null;
@@ -152,6 +190,11 @@ final class ValueReaders {
     /** Returns whether a cell of a cramp says that there was none. */
     boolean saysNone(String text) {
         return deniesCramp(text) || (text.length() < 40 && noCrampInCell.silent(text) && !Signs.doubted(text));
+    }
+
+    /** Returns whether a status says that there was no cramp, and then names symptoms. */
+    boolean besideSymptoms(String text) {
+        return states.besideSymptoms(text);
     }
 
     boolean unchecked(String text) {

@@ -4,6 +4,7 @@ import org.crampkit.intake.keys.KeyBook;
 import org.crampkit.intake.scan.shown.DurationUnits;
 import org.crampkit.intake.scan.table.TwelveHours;
 import org.crampkit.intake.sheet.Cell;
+import org.crampkit.intake.spoken.SeveralTimes;
 import org.crampkit.intake.values.DateText.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,12 @@ final class Evidence {
     void early(Cell cell, String dateHeader) {
         early = early == null ? cell : early;
         earlyHeader = earlyHeader == null ? dateHeader : earlyHeader;
+    }
+
+    /** Notes the clock on which a start stands, or each of several. */
+    void start(Cell cell) {
+        SeveralTimes.parts(cell.text())
+                .forEach(part -> hours.take(new Cell(cell.row(), cell.column(), part, cell.kind())));
     }
 
     /** Returns the times that may stand on a clock of twelve hours. */

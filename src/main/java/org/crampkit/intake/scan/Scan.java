@@ -17,6 +17,7 @@ import org.crampkit.intake.grid.Grid;
 import org.crampkit.intake.grid.GridReader;
 import org.crampkit.intake.grid.Grids;
 import org.crampkit.intake.scan.shown.BlankColumns;
+import org.crampkit.intake.scan.shown.OtherShape;
 import org.crampkit.intake.scan.table.Table;
 import org.crampkit.intake.sheet.Cell;
 import org.crampkit.intake.sheet.FileFacts;
@@ -24,6 +25,7 @@ import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetReader;
 import org.crampkit.intake.sheet.UnreadableException;
 import org.crampkit.intake.terms.PlaceText;
+import org.jspecify.annotations.Nullable;
 
 /** The first pass over a file: what it is, where its tables are, what must be asked. */
 public final class Scan {
@@ -173,6 +175,21 @@ public final class Scan {
         if (seen.scout().sheets().stream().allMatch(sheet -> BlankColumns.none(sheet.firstRows()))) {
             return refused(seen.head(), "CK-102", Map.of(), true);
         }
+        String shape = seen.scout().sheets().stream()
+                .map(this::otherShape)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return shape == null ? ofSomethingElse(seen) : refused(seen.head(), shape, Map.of(), false);
+    }
+
+    private @Nullable String otherShape(SheetScout sheet) {
+        return tools.finder().downwards(sheet.firstRows())
+                ? "CK-122"
+                : OtherShape.of(sheet.firstRows(), tools.words().texts("weekday"));
+    }
+
+    private static Preparation ofSomethingElse(Seen seen) {
         Cell other = seen.scout().sheets().stream()
                 .map(SheetScout::otherSubject)
                 .filter(Objects::nonNull)

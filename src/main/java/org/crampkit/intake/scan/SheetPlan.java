@@ -2,6 +2,7 @@ package org.crampkit.intake.scan;
 
 import java.util.List;
 import org.crampkit.intake.ReadingOptions.NightNaming;
+import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
 import org.crampkit.intake.scan.table.Section;
 import org.crampkit.intake.sheet.Merge;
@@ -69,8 +70,9 @@ public record SheetPlan(
                 tracker);
     }
 
-    /** Returns the same with the columns in other places. */
+    /** Returns the same with the columns in other places, or with others. */
     public SheetPlan with(Mapping moved) {
+        int last = moved.columns().stream().mapToInt(MappedColumn::column).max().orElse(-1);
         return new SheetPlan(
                 index,
                 name,
@@ -84,7 +86,7 @@ public record SheetPlan(
                 patient,
                 year,
                 month,
-                width,
+                Math.max(width, last + 1),
                 hidden,
                 bareDates,
                 otherScale,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.crampkit.diary.measure.Onset;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapping;
@@ -24,6 +23,7 @@ import org.crampkit.intake.sheet.Merge;
 import org.crampkit.intake.sheet.Row;
 import org.crampkit.intake.sheet.SheetHead;
 import org.crampkit.intake.spoken.NightPair;
+import org.crampkit.intake.spoken.SeveralTimes;
 import org.crampkit.intake.values.Cached;
 import org.crampkit.intake.values.ClockText;
 import org.crampkit.intake.values.DateRules;
@@ -186,7 +186,7 @@ final class SheetScout {
                 }
             }
         }
-        starts(row, found, plainDate, dateHeader);
+        starts(row, here, plainDate, dateHeader);
     }
 
     private void count(Row row, Mapping here) {
@@ -207,7 +207,7 @@ final class SheetScout {
         }
         RowSort.Kind kind = sorter.sort(row);
         if (kind == RowSort.Kind.HEADER) {
-            standing = (standing == null ? found.mapping() : standing).under(row);
+            standing = tools.finder().below(row, standing == null ? found.mapping() : standing);
             sort = tools.sort(standing);
         }
         return kind != RowSort.Kind.DATA;
@@ -224,17 +224,17 @@ final class SheetScout {
         return clocks;
     }
 
-    private void starts(Row row, Table found, boolean plainDate, String dateHeader) {
-        for (MappedColumn column : found.mapping().columns()) {
+    private void starts(Row row, Mapping here, boolean plainDate, String dateHeader) {
+        for (MappedColumn column : here.columns()) {
             Cell cell = column.field() == Field.ONSET_TIME ? row.at(column.column()) : null;
             if (cell == null) {
                 continue;
             }
             starts++;
-            evidence.hours().take(cell);
+            evidence.start(cell);
             boolean moment = moment(cell);
             moments += moment ? 1 : 0;
-            if (moment && !found.mapping().has(Field.NIGHT_DATE)) {
+            if (moment && !here.has(Field.NIGHT_DATE)) {
                 date(cell);
             } else if (plainDate && !moment && early(cell)) {
                 evidence.early(cell, dateHeader);
@@ -280,8 +280,11 @@ final class SheetScout {
         Boolean known = earlies.get(cell.text());
         if (known == null) {
             ClockText clocks = tools.clocks();
-            Onset onset = clocks.read(cell.text()).orNull();
-            known = onset != null && onset.time() != null && onset.time().isBefore(NOON);
+            known = SeveralTimes.parts(cell.text()).stream()
+                    .map(part -> clocks.read(part).orNull())
+                    .anyMatch(onset -> onset != null
+                            && onset.time() != null
+                            && onset.time().isBefore(NOON));
             if (earlies.size() < MOST_CACHED) {
                 earlies.put(cell.text(), known);
             }

@@ -16,7 +16,8 @@ public final class SpokenClock {
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:h(\\d{2})?)?");
     private static final Pattern MINUTES = Pattern.compile("\\d{2}");
     private static final int LONGEST = 4;
-    private static final int DAY = 24 * 60;
+    private static final int MIDNIGHT = 24;
+    private static final int DAY = MIDNIGHT * 60;
 
     /** Latest hour that is taken for one after midnight where nothing says which half of the day is meant (clinic rule). */
     private static final int LATEST_AT_NIGHT = 6;
@@ -26,6 +27,7 @@ public final class SpokenClock {
     private final WordList<Double> pasts;
     private final WordList<Double> pluses;
     private final WordList<Double> numbers;
+    private final WordList<Double> midnights;
 
     /** With the words of the clinic's languages. */
     public SpokenClock(WordBook words) {
@@ -34,6 +36,7 @@ public final class SpokenClock {
         pasts = words.numbers("clock-past");
         pluses = words.numbers("clock-plus");
         numbers = words.numbers("number");
+        midnights = words.numbers("clock-midnight");
     }
 
     /** Returns the time, null where the words do not say one. */
@@ -68,7 +71,7 @@ public final class SpokenClock {
         if (past != null) {
             return past;
         }
-        for (int length = Math.min(2, words.size() - 1); length > 0; length--) {
+        for (int length = Math.min(3, words.size() - 1); length > 0; length--) {
             String end = join(words, words.size() - length, words.size());
             Double plus = letters(end) ? pluses.plain(end) : null;
             Integer hour = plus == null ? null : hour(words.subList(0, words.size() - length));
@@ -103,6 +106,9 @@ public final class SpokenClock {
     }
 
     private @Nullable Integer hour(List<String> words) {
+        if (midnights.plain(join(words, 0, words.size())) != null) {
+            return MIDNIGHT;
+        }
         boolean named = words.size() == 2 && pluses.plain(words.get(1)) != null && letters(words.get(1));
         if (words.size() != 1 && !named) {
             return null;
@@ -127,7 +133,8 @@ public final class SpokenClock {
         boolean later = half != null && (half.equals("PM") || (half.equals("NIGHT") && hour >= LATEST_AT_NIGHT));
         int full = hour == 12 && half != null && !half.equals("PM") ? 0 : later && hour < 12 ? hour + 12 : hour;
         int minutes = Math.floorMod(full * 60 + told.minutes(), DAY);
-        return new Said(LocalTime.of(minutes / 60, minutes % 60), half != null || !told.twelve());
+        boolean sure = half != null || !told.twelve() || hour == MIDNIGHT;
+        return new Said(LocalTime.of(minutes / 60, minutes % 60), sure);
     }
 
     private static boolean letters(String text) {

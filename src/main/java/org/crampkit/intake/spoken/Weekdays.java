@@ -21,7 +21,10 @@ public final class Weekdays {
         days = words.numbers("weekday-name");
     }
 
-    /** Returns whether a text names one day of the week, and another than the date has. */
+    /**
+     * Returns whether a text names one day of the week, and another than the date has; or two where it writes a night by both of
+     * its days, and others than those have.
+     */
     public boolean contradict(String text, LocalDate date) {
         Set<Integer> named = new HashSet<>();
         Matcher words = WORD.matcher(text);
@@ -31,6 +34,9 @@ public final class Weekdays {
                 named.add(day.intValue());
             }
         }
-        return named.size() == 1 && !named.contains(date.getDayOfWeek().getValue());
+        boolean both = named.size() == 2 && NightPair.of(text) != null;
+        boolean evening = named.contains(date.getDayOfWeek().getValue());
+        boolean morning = named.contains(date.plusDays(1).getDayOfWeek().getValue());
+        return (named.size() == 1 && !evening) || (both && !(evening && morning));
     }
 }

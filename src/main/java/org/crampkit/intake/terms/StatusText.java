@@ -1,13 +1,18 @@
 package org.crampkit.intake.terms;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crampkit.diary.SymptomReport;
 import org.crampkit.diary.code.BodySite;
 import org.crampkit.diary.code.NightStatus;
 import org.crampkit.intake.values.CellReading;
 import org.crampkit.intake.values.ClockText;
+import org.crampkit.intake.values.DateRules;
+import org.crampkit.intake.values.DateText;
 import org.crampkit.intake.values.Missing;
 import org.crampkit.intake.values.NumberReading;
 import org.crampkit.intake.words.Plain;
@@ -19,6 +24,7 @@ import org.crampkit.intake.words.WordList;
 public final class StatusText {
 
     private static final int MOST_CRAMPS = 50;
+    private static final int LONGEST = 120;
     private static final Pattern TALLY = Pattern.compile("\\|[|\\s]{0,60}");
     private static final Pattern AT_LEAST = Pattern.compile(
             "(?U)(\\d{1,2})\\s*(?:(?:-|\\b(?:to|bis|a|à|or|oder|o|ou)\\b)\\s*(\\d{1,2})|\\(.*)\\s*(\\p{L}*)");
@@ -36,6 +42,8 @@ public final class StatusText {
     private final WordList<String> nouns;
     private final WordList<String> likely;
     private final WordList<Double> several;
+    private final WordList<String> joints;
+    private final SymptomText symptoms;
     private final NumberReading numbers;
     private final ClockText clocks;
     private final PlaceText places;
@@ -46,6 +54,8 @@ public final class StatusText {
         this.nouns = words.texts("cramp-noun");
         this.likely = words.texts("cramp-likely");
         this.several = words.numbers("count-word");
+        this.joints = words.texts("status-joint");
+        this.symptoms = new SymptomText(words, new DateText(words));
         this.numbers = numbers;
         this.clocks = clocks;
         this.places = new PlaceText(words);
@@ -54,7 +64,7 @@ public final class StatusText {
     /** Reads the state of a night; unclear with CK-301. */
     public CellReading<NightStatus> status(String text) {
         NightStatus status = statuses.plain(Plain.of(text));
-        status = status == null && quiet(text) ? NightStatus.NO_CRAMP : status;
+        status = status == null && (quiet(text) || besideSymptoms(text)) ? NightStatus.NO_CRAMP : status;
         boolean doubted = Signs.doubted(text);
         if (status == NightStatus.NO_CRAMP && doubted) {
             return CellReading.unclear(UNKNOWN_WORD);
@@ -75,8 +85,47 @@ public final class StatusText {
     /** Returns whether every part of a text says that there was no cramp, as "none, slept well" does. */
     private boolean quiet(String text) {
         String[] parts = text.split("[,;.]", -1);
-        return parts.length > 1
-                && Arrays.stream(parts).allMatch(part -> statuses.plain(Plain.of(part)) == NightStatus.NO_CRAMP);
+        return parts.length > 1 && Arrays.stream(parts).allMatch(this::none);
+    }
+
+    private boolean none(String part) {
+        return statuses.plain(Plain.of(part)) == NightStatus.NO_CRAMP;
+    }
+
+    /** Returns whether a text says that there was no cramp, and then nothing but symptoms, as "no cramp but tingling" does. */
+    public boolean besideSymptoms(String text) {
+        if (text.length() > LONGEST || Signs.doubted(text)) {
+            return false;
+        }
+        List<String> parts = parts(text);
+        boolean known = parts.size() > 1 && none(parts.get(0));
+        int told = 0;
+        for (String part : known ? parts.subList(1, parts.size()) : List.<String>of()) {
+            ListText.Listed<SymptomReport> read = symptoms.read(part, DateRules.any());
+            boolean symptom = read.unknown().isEmpty() && !read.known().isEmpty();
+            told += symptom ? 1 : 0;
+            known &= symptom || none(part);
+        }
+        return known && told > 0;
+    }
+
+    /** Takes a text apart at its signs and at words such as "but". */
+    private List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String piece : text.split("[,;.]", -1)) {
+            StringBuilder part = new StringBuilder();
+            for (String word : piece.strip().split("\\s+", -1)) {
+                if (joints.silent(word)) {
+                    parts.add(part.toString());
+                    part.setLength(0);
+                } else {
+                    part.append(part.isEmpty() ? "" : " ").append(word);
+                }
+            }
+            parts.add(part.toString());
+        }
+        parts.removeIf(String::isBlank);
+        return parts;
     }
 
     /**

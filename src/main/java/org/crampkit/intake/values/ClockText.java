@@ -27,10 +27,15 @@ public final class ClockText {
     private static final Pattern ZONE = Pattern.compile("(.*\\d)\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2})");
     private static final Pattern LOST_SIGN = Pattern.compile("[-<>±]\\s*\\d");
     private static final Pattern FRACTION = Pattern.compile("0?[.,](\\d{3,17}|[6-9]\\d)");
+
+    /** An hour that is after midnight on either clock (clinic rule); without "about" a bare number may be anything. */
+    private static final Pattern ABOUT_AN_HOUR = Pattern.compile("0?[1-6]");
+
     private static final Map<String, LocalTime> NAMED = Map.of(
             "midnight", LocalTime.MIDNIGHT,
             "mitternacht", LocalTime.MIDNIGHT,
             "medianoche", LocalTime.MIDNIGHT,
+            "media noche", LocalTime.MIDNIGHT,
             "minuit", LocalTime.MIDNIGHT,
             "noon", LocalTime.NOON,
             "midday", LocalTime.NOON,
@@ -77,6 +82,9 @@ public final class ClockText {
         CellReading<Onset> digits = digits(told);
         if (!digits.code().equals(UNREADABLE)) {
             return digits;
+        }
+        if (told.about() && ABOUT_AN_HOUR.matcher(told.text()).matches() && !Signs.doubted(text)) {
+            return CellReading.noted(new Onset(LocalTime.of(Integer.parseInt(told.text()), 0), null), told.note());
         }
         SpokenClock.Said said = spoken.read(told.text());
         if (said == null) {

@@ -12,6 +12,7 @@ import org.crampkit.intake.ReadingOptions.DateOrder;
 import org.crampkit.intake.spoken.NightPair;
 import org.crampkit.intake.spoken.Weekdays;
 import org.crampkit.intake.spoken.WrittenDate;
+import org.crampkit.intake.words.Plain;
 import org.crampkit.intake.words.WordBook;
 import org.crampkit.intake.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -115,9 +116,16 @@ public final class DateText {
             return morning;
         }
         LocalDate evening = day.date().minusDays(1);
-        return evening.getDayOfMonth() == pair.evening()
-                ? CellReading.of(new Moment(evening, null))
-                : CellReading.unclear(UNREADABLE);
+        boolean night = evening.getDayOfMonth() == pair.evening()
+                && (pair.month().isEmpty() || month(pair.month()) == evening.getMonthValue())
+                && (pair.year().isEmpty() || Integer.parseInt(pair.year()) == evening.getYear());
+        return night ? CellReading.of(new Moment(evening, null)) : CellReading.unclear(UNREADABLE);
+    }
+
+    private int month(String written) {
+        Double named = months.plain(Plain.of(written));
+        boolean digits = digits(written, 0, written.length());
+        return digits ? Integer.parseInt(written) : named == null ? 0 : named.intValue();
     }
 
     /** Returns what a written date tells of the order of its file. */

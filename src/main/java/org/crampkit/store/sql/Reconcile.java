@@ -274,7 +274,8 @@ final class Reconcile {
                         """
                         update batch
                         set nights = :nights, fresh = :fresh, changed = :changed,
-                            rejected = (select count(*) from fault where id between :first and :last)
+                            rejected = (select count(*) from (
+                                select distinct sheet, row_no from fault where id between :first and :last))
                         where id = :batch
                         """)
                 .param("nights", nights)

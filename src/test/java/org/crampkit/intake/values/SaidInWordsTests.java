@@ -45,6 +45,21 @@ class SaidInWordsTests {
         "deux heures,02:00,CK-310",
         "3h du mat,03:00,''",
         "5 vor 3,02:55,CK-310",
+        "ca. 3,03:00,CK-310",
+        "gegen 3 Uhr,03:00,CK-310",
+        "gegen 3,03:00,CK-310",
+        "about 3am,03:00,CK-310",
+        "about 4,04:00,CK-310",
+        "~2,02:00,CK-310",
+        "quarter to 3,02:45,CK-310",
+        "dreiviertel drei,02:45,CK-310",
+        "trois heures moins le quart,02:45,CK-310",
+        "minuit et demi,00:30,''",
+        "half past midnight,00:30,''",
+        "viertel nach Mitternacht,00:15,''",
+        "medianoche y media,00:30,''",
+        "media noche,00:00,''",
+        "medianoche,00:00,''",
     })
     void aTimeInWordsIsRead(String text, String time, String note) {
         CellReading<Onset> reading = CLOCKS.read(text);
@@ -56,7 +71,10 @@ class SaidInWordsTests {
     @CsvSource({
         "half past eleven",
         "quarter to 9",
-        "about 4",
+        "about 9",
+        "3",
+        "3?",
+        "about 0",
         "half past lots",
         "13 in the morning",
         "de la noche",
@@ -106,7 +124,36 @@ class SaidInWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2/4 Nov 2026", "3/2 Nov 2026", "31/2 Nov 2026"})
+    @CsvSource({
+        "Sun 1 - Mon 2 Nov 2026,2026-11-01",
+        "1./2. November 2026,2026-11-01",
+        "1-2 Nov 2026,2026-11-01",
+        "Nacht vom 1. auf 2.11.2026,2026-11-01",
+        "Nacht vom 1.11. auf den 2.11.2026,2026-11-01",
+        "Nacht 1./2.11.2026,2026-11-01",
+        "Sa 31.10. / So 1.11.2026,2026-10-31",
+        "31 Oct - 1 Nov 2026,2026-10-31",
+        "31.12.2025/1.1.2026,2025-12-31",
+        "Nov 14-15 2026,2026-11-14",
+        "nuit du 1er au 2 novembre 2026,2026-11-01",
+        "noche del 1 al 2 de noviembre de 2026,2026-11-01",
+    })
+    void aNightOfTwoDaysIsReadInTheFourLanguages(String text, LocalDate evening) {
+        assertThat(DATES.read(text, DateRules.any()).orNull()).isEqualTo(new Moment(evening, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2/4 Nov 2026",
+        "3/2 Nov 2026",
+        "31/2 Nov 2026",
+        "1 Oct - 2 Nov 2026",
+        "1.10./2.11.2026",
+        "2026-10-01/2026-11-02",
+        "31.12.2024/1.1.2026",
+        "11 to 13 Nov 2026",
+        "Nov 14-16 2026"
+    })
     void twoDaysThatAreNoNightAreNoDate(String text) {
         assertThat(DATES.read(text, DateRules.any()).orNull()).isNull();
     }

@@ -2,6 +2,10 @@ package org.crampkit.intake.scan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crampkit.intake.columns.Field;
 import org.crampkit.intake.columns.MappedColumn;
 import org.crampkit.intake.columns.Mapper;
@@ -40,6 +44,22 @@ public final class TableFinder {
         return mapping == null ? null : new Table(0, 0, mapping, width, List.of());
     }
 
+    /** Returns whether rows hold a field and its value each, with the field of the date, night below night. */
+    public boolean downwards(List<Row> rows) {
+        List<String> names = rows.stream()
+                .map(row -> row.at(0))
+                .filter(Objects::nonNull)
+                .map(cell -> oneLine(cell.text()))
+                .toList();
+        boolean two = rows.stream().allMatch(row -> row.filled().size() <= 2);
+        List<List<String>> once = names.stream().distinct().map(List::of).toList();
+        if (!two || names.size() == once.size()) {
+            return false;
+        }
+        Mapping mapping = mapper.map(once);
+        return mapping.has(Field.NIGHT_DATE) && mapping.fields() > LEAST_FIELDS;
+    }
+
     /** Returns the table with the most fields, null where no row names at least two. */
     public @Nullable Table find(List<Row> rows) {
         Table best = null;
@@ -53,7 +73,7 @@ public final class TableFinder {
             Table pair = pair(rows, i);
             boolean two = pair != null && score(pair) > Math.max(score(single), next(rows, i)) + PAIR_GAIN;
             Table candidate = two && pair != null ? pair : single;
-            if (better(candidate, best, most) && !rowsBelow(best, rows.subList(upper, i))) {
+            if (better(candidate, best, most) && !rowsBelow(best, rows.subList(upper, i), rows.get(i))) {
                 most = score(candidate);
                 best = candidate;
                 upper = i;
@@ -77,8 +97,10 @@ public final class TableFinder {
     }
 
     /** Returns whether nights stand below the header of a diary, so that a header further down is that of the next table. */
-    private static boolean rowsBelow(@Nullable Table best, List<Row> rows) {
-        MappedColumn date = best == null || (best.mapping().weight() < LEAST_WEIGHT && !best.cramps())
+    private static boolean rowsBelow(@Nullable Table best, List<Row> rows, Row next) {
+        boolean diary = best != null
+                && (best.mapping().weight() >= LEAST_WEIGHT || best.cramps() || repeats(best.mapping(), next));
+        MappedColumn date = best == null || !diary
                 ? null
                 : best.mapping().of(Field.NIGHT_DATE).orElse(null);
         if (best == null || date == null) {
@@ -90,6 +112,37 @@ public final class TableFinder {
                 .anyMatch(cell -> cell != null
                         && (cell.kind() == CellKind.DATE
                                 || Character.isDigit(cell.text().charAt(0))));
+    }
+
+    /** Returns whether a row holds every header of a table once more. */
+    private static boolean repeats(Mapping mapping, Row row) {
+        return mapping.columns().stream().allMatch(column -> row.filled().stream()
+                .anyMatch(cell -> cell.text().equals(column.header())));
+    }
+
+    /**
+     * Returns how the rows below a header between rows are read: by its own columns where each is known for sure, and they are
+     * others than before; else by the columns before, where they stand there.
+     */
+    public Mapping below(Row header, Mapping before) {
+        Mapping own = mapper.settled(headers(header));
+        boolean whole = before.saved() == null
+                && own.rivals().isEmpty()
+                && own.columns().size() == header.filled().size()
+                && own.columns().stream().noneMatch(column -> column.how().equals(MappedColumn.MISSPELT));
+        boolean same = Stream.of(Field.PATIENT_ID, Field.NIGHT_DATE)
+                .allMatch(field -> named(own, field).equals(named(before, field)));
+        return whole && same && !fields(own).equals(fields(before)) ? own : before.under(header);
+    }
+
+    private static String named(Mapping mapping, Field field) {
+        return mapping.of(field).map(MappedColumn::header).orElse("");
+    }
+
+    private static Set<String> fields(Mapping mapping) {
+        return mapping.columns().stream()
+                .map(column -> column.field().key() + column.group() + column.choice())
+                .collect(Collectors.toSet());
     }
 
     /** Returns the headers with the units below them. */
