@@ -25,6 +25,10 @@ public final class ClockText {
             Pattern.compile("(\\d{1,2})\\s*" + HOURS + "\\s*(\\d{2})?()()\\s*(?:min|uhr)?");
     private static final Pattern HOUR_HALF = Pattern.compile("(\\d{1,2})()()\\s*(a\\.?\\s?m\\.?|p\\.?\\s?m\\.?)");
     private static final Pattern ZONE = Pattern.compile("(.*\\d)\\s*(z|utc|gmt|[+-]\\d{2}:?\\d{2})");
+
+    /** Hours and minutes on both sides, such as "22:00-06:00": an end as well as a zone. */
+    private static final Pattern END = Pattern.compile("\\d{1,2}[:.]?\\d{2}\\s*-\\d{2}:?\\d{2}");
+
     private static final Pattern LOST_SIGN = Pattern.compile("[-<>±]\\s*\\d");
     private static final Pattern FRACTION = Pattern.compile("0?[.,](\\d{3,17}|[6-9]\\d)");
 
@@ -100,6 +104,9 @@ public final class ClockText {
         String note = told.note();
         Matcher zone = ZONE.matcher(text);
         if (zone.matches()) {
+            if (END.matcher(text).matches()) {
+                return CellReading.unclear(UNREADABLE);
+            }
             text = zone.group(1);
             boolean universal = !zone.group(2).startsWith("+") && !zone.group(2).startsWith("-");
             note = universal ? "CK-313" : note;

@@ -157,4 +157,24 @@ class SaidInWordsTests {
     void twoDaysThatAreNoNightAreNoDate(String text) {
         assertThat(DATES.read(text, DateRules.any()).orNull()).isNull();
     }
+
+    /** An end and a zone are written alike; only where seconds or a plus stand, it is a zone. */
+    @ParameterizedTest
+    @CsvSource({
+        "22:00-06:00,''",
+        "2:30 -05:00,''",
+        "0230-0600,''",
+        "02:30:00-05:00,02:30",
+        "02:30+01:00,02:30",
+        "02:30Z,02:30"
+    })
+    void aTimeWithAnEndIsNoTimeWithAZone(String text, String time) {
+        CellReading<Onset> read = CLOCKS.read(text);
+        if (time.isEmpty()) {
+            assertThat(read.orNull()).isNull();
+            assertThat(read.code()).isEqualTo("CK-311");
+        } else {
+            assertThat(read.orNull()).isEqualTo(new Onset(LocalTime.parse(time), null));
+        }
+    }
 }
