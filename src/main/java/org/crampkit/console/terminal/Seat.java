@@ -12,21 +12,18 @@ public final class Seat {
     private Seat() {}
 
     /** Shows a question on standard error and returns what the person types; empty at the end of input. */
-    @SuppressWarnings("SystemConsoleNull")
     public static Optional<String> ask(String question) {
-        Console console = System.console();
-        if (console == null) {
-            return Optional.empty();
-        }
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        err.print(question);
-        err.flush();
-        return Optional.ofNullable(console.readLine());
+        return asked(question).map(Console::readLine);
     }
 
     /** Shows a question on standard error and returns what the person types, which is not shown; empty at the end of input. */
-    @SuppressWarnings("SystemConsoleNull")
     public static Optional<String> askSecret(String question) {
+        return asked(question).map(Console::readPassword).map(String::valueOf);
+    }
+
+    /** Shows a question; returns where the answer is typed, empty where there is no terminal. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<Console> asked(String question) {
         Console console = System.console();
         if (console == null) {
             return Optional.empty();
@@ -34,7 +31,7 @@ public final class Seat {
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         err.print(question);
         err.flush();
-        return Optional.ofNullable(console.readPassword()).map(String::valueOf);
+        return Optional.of(console);
     }
 
     /** Returns whether both input and output are a terminal. From JDK 22 on the system's console is always there. */
